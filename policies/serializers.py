@@ -1,0 +1,126 @@
+"""The shapes of themes, documents, frameworks and what stands in them."""
+
+from typing import ClassVar
+
+from policies.models import (
+    Coverage,
+    Definition,
+    Document,
+    DocumentRelation,
+    DocumentStep,
+    Figure,
+    Finding,
+    Framework,
+    FrameworkDocument,
+    Milestone,
+    Principle,
+    PrincipleAlignment,
+    Theme,
+)
+from ssrkb.serializers import FIRST_KEYS, LAST_KEYS, RecordSerializer, ShapeSerializer
+
+
+class ThemeSerializer(RecordSerializer):
+    class Meta:
+        model = Theme
+        fields: ClassVar = [*FIRST_KEYS, "scheme", "order", "broader", "related", *LAST_KEYS]
+
+
+class DocumentStepSerializer(ShapeSerializer):
+    class Meta:
+        model = DocumentStep
+        fields: ClassVar = ["kind", "on", "by", "note"]
+
+
+class DocumentRelationSerializer(ShapeSerializer):
+    class Meta:
+        model = DocumentRelation
+        fields: ClassVar = ["kind", "object", "note"]
+
+
+class DocumentSerializer(RecordSerializer):
+    steps = DocumentStepSerializer(many=True, required=False, help_text="The dated steps of its making.")
+    relations = DocumentRelationSerializer(many=True, required=False, help_text="What it does to other documents.")
+
+    class Meta:
+        model = Document
+        fields: ClassVar = [
+            *FIRST_KEYS, "symbol", "type", "issuers", "authors", "dated", "part_of", "language", "address", "themes",
+            "countries", "steps", "relations", *LAST_KEYS,
+        ]  # fmt: skip
+
+
+class FrameworkDocumentSerializer(ShapeSerializer):
+    class Meta:
+        model = FrameworkDocument
+        fields: ClassVar = ["document", "role"]
+
+
+class FrameworkSerializer(RecordSerializer):
+    documents = FrameworkDocumentSerializer(
+        source="framework_documents", many=True, required=False, help_text="The texts it consists of, by their role."
+    )
+
+    class Meta:
+        model = Framework
+        fields: ClassVar = [*FIRST_KEYS, "organisation", "status", "period", "documents", *LAST_KEYS]
+
+
+class DefinitionSerializer(RecordSerializer):
+    class Meta:
+        model = Definition
+        fields: ClassVar = [
+            *FIRST_KEYS, "term", "organisation", "framework", "document", "who", "what", "goal", "conditions",
+            "leaves_out", "themes", *LAST_KEYS,
+        ]  # fmt: skip
+
+
+class PrincipleAlignmentSerializer(ShapeSerializer):
+    class Meta:
+        model = PrincipleAlignment
+        fields: ClassVar = ["kind", "object", "asserted_by", "note"]
+
+
+class PrincipleSerializer(RecordSerializer):
+    relations = PrincipleAlignmentSerializer(
+        many=True, required=False, help_text="How it relates to principles of other frameworks."
+    )
+
+    class Meta:
+        model = Principle
+        fields: ClassVar = [
+            *FIRST_KEYS, "type", "framework", "document", "label", "order", "themes", "relations", *LAST_KEYS,
+        ]  # fmt: skip
+
+
+class CoverageSerializer(RecordSerializer):
+    class Meta:
+        model = Coverage
+        fields: ClassVar = [*FIRST_KEYS, "framework", "theme", "stance", "principles", *LAST_KEYS]
+
+
+class MilestoneSerializer(RecordSerializer):
+    class Meta:
+        model = Milestone
+        fields: ClassVar = [
+            *FIRST_KEYS, "dated", "framework", "organisations", "documents", "countries", "missions", "themes",
+            *LAST_KEYS,
+        ]  # fmt: skip
+
+
+class FindingSerializer(RecordSerializer):
+    class Meta:
+        model = Finding
+        fields: ClassVar = [
+            *FIRST_KEYS, "type", "claimed_by", "authors", "document", "dated", "organisations", "countries",
+            "missions", "themes", *LAST_KEYS,
+        ]  # fmt: skip
+
+
+class FigureSerializer(RecordSerializer):
+    class Meta:
+        model = Figure
+        fields: ClassVar = [
+            *FIRST_KEYS, "value", "unit", "approximate", "as_of", "scope", "organisations", "documents", "countries",
+            "missions", "themes", *LAST_KEYS,
+        ]  # fmt: skip

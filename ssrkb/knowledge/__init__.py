@@ -1,0 +1,1 @@
+"""The knowledge in files: loading, dumping, importing texts, checking citations."""

@@ -1,0 +1,40 @@
+"""The data version: one number that changes in the transaction of any change to the knowledge, by trigger."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pgtrigger
+from django.core.cache import cache
+from django.db import connection
+
+T = TypeVar("T")
+
+# Deferred to the commit, so that writers never wait for each other's whole transaction, and once a transaction.
+ADVANCE = pgtrigger.Trigger(
+    name="advance_version",
+    when=pgtrigger.After,
+    operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
+    timing=pgtrigger.Deferred,
+    func="""
+        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()
+        WHERE changed_in <> pg_current_xact_id()::text;
+        RETURN NULL;
+    """,
+)
+
+
+def data_version() -> int:
+    """The version of everything this connection can see now."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT version FROM ssrkb_dataversion")
+        return int(cursor.fetchone()[0])
+
+
+def remembered(name: str, version: int, compute: Callable[[], T]) -> T:
+    """What `compute` gave for this version of the data, counted once and then kept in memory: never stale."""
+    key = f"{name}:{version}"
+    value = cache.get(key)
+    if value is None:
+        value = compute()
+        cache.set(key, value, timeout=None)
+    return value
