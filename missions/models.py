@@ -10,7 +10,7 @@ from django.db.models import F, Q
 from actors.models import Country, Organisation
 from policies.models import Document, Theme
 from ssrkb.dates import PartialDateField, range_of
-from ssrkb.models import Record, RecordQuerySet, history, history_of_links, one_of, search_column
+from ssrkb.models import Record, RecordQuerySet, by_date, history, history_of_links, one_of, search_column
 
 
 class MissionType(models.TextChoices):
@@ -61,7 +61,7 @@ class Mission(Record):
         ]
         indexes: ClassVar[list[models.Index]] = [
             *Record.Meta.indexes,
-            models.Index(fields=["state", "period_range", "id"], name="mission_by_date"),
+            *by_date("mission", "period_range"),
         ]
 
 
@@ -203,7 +203,7 @@ class Mandate(Record):
         ]
         indexes: ClassVar[list[models.Index]] = [
             *Record.Meta.indexes,
-            models.Index(fields=["state", "period_range", "id"], name="mandate_by_date"),
+            *by_date("mandate", "period_range"),
         ]
 
 
@@ -264,7 +264,7 @@ class Activity(Record):
         ]
         indexes: ClassVar[list[models.Index]] = [
             *Record.Meta.indexes,
-            models.Index(fields=["state", "period_range", "id"], name="activity_by_date"),
+            *by_date("activity", "period_range"),
         ]
 
 
@@ -326,7 +326,7 @@ class ReformStep(Record):
         ]
         indexes: ClassVar[list[models.Index]] = [
             *Record.Meta.indexes,
-            models.Index(fields=["state", "dated_range", "id"], name="reformstep_by_date"),
+            *by_date("reformstep", "dated_range"),
         ]
 
 

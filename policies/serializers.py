@@ -1,6 +1,8 @@
 """The shapes of themes, documents, frameworks and what stands in them."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
+
+from rest_framework import serializers
 
 from policies.models import (
     Coverage,
@@ -117,7 +119,16 @@ class FindingSerializer(RecordSerializer):
         ]  # fmt: skip
 
 
+class PlainDecimalField(serializers.DecimalField):
+    """A number as people write it: 17, not 17.0000."""
+
+    def to_representation(self, value: Any) -> str:
+        return f"{value.normalize():f}"
+
+
 class FigureSerializer(RecordSerializer):
+    value = PlainDecimalField(max_digits=20, decimal_places=4, help_text=Figure._meta.get_field("value").help_text)
+
     class Meta:
         model = Figure
         fields: ClassVar = [

@@ -79,6 +79,14 @@ class State(models.TextChoices):
     WITHDRAWN = "withdrawn", "withdrawn"
 
 
+def by_date(name: str, column: str) -> list[models.Index]:
+    """What keeps lists quick that are sorted by date, either way round, undated records last."""
+    return [
+        models.Index("state", F(column).asc(nulls_last=True), "id", name=f"{name}_by_date"),
+        models.Index("state", F(column).desc(nulls_last=True), "id", name=f"{name}_latest_first"),
+    ]
+
+
 def words_query(text: str) -> SearchQuery:
     """The question as PostgreSQL searches it: phrases in quotes, `or`, and `-word`; names also unstemmed."""
     folded = Func(Value(text), function="ssrkb_fold", output_field=models.TextField())
@@ -333,7 +341,7 @@ class Citation(models.Model):
             pgtrigger.Trigger(
                 name="published_stays_cited",
                 when=pgtrigger.After,
-                operation=pgtrigger.Delete | pgtrigger.UpdateOf("record_kind_id", "record_id"),
+                operation=pgtrigger.Delete | pgtrigger.UpdateOf("record_kind_id", "record_id", "stance"),
                 timing=pgtrigger.Deferred,
                 func="PERFORM ssrkb_keep_cited(OLD.record_kind_id, OLD.record_id); RETURN NULL;",
             )

@@ -19,7 +19,7 @@ from ssrkb.pages import whole_number
 
 MAX_QUESTION = 300
 #: Ranking reads every match, so a word that stands almost everywhere is ranked among this many of each kind.
-RANKED = 1_000
+RANKED = 500
 SHOWN = 25
 LAST_PAGE = 40
 #: Weights of keywords, summary, aliases and title (D, C, B, A).

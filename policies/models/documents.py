@@ -11,7 +11,7 @@ from django.db.models import F, Q
 from actors.models import Country, Organisation
 from policies.models.themes import Theme
 from ssrkb.dates import PartialDateField, range_of
-from ssrkb.models import Record, RecordQuerySet, history, history_of_links, one_of, search_column
+from ssrkb.models import Record, RecordQuerySet, by_date, history, history_of_links, one_of, search_column
 
 
 class DocumentType(models.TextChoices):
@@ -81,7 +81,7 @@ class Document(Record):
         ]
         indexes: ClassVar[list[models.Index]] = [
             *Record.Meta.indexes,
-            models.Index(fields=["state", "dated_range", "id"], name="document_by_date"),
+            *by_date("document", "dated_range"),
         ]
 
     @property

@@ -12,7 +12,7 @@ from policies.models.documents import Document
 from policies.models.frameworks import Framework
 from policies.models.themes import Theme
 from ssrkb.dates import PartialDateField, range_of
-from ssrkb.models import Record, RecordQuerySet, history, history_of_links, one_of
+from ssrkb.models import Record, RecordQuerySet, by_date, history, history_of_links, one_of
 
 
 class MilestoneQuerySet(RecordQuerySet):
@@ -53,7 +53,7 @@ class Milestone(Record):
         ordering: ClassVar[list[str]] = ["dated_range", "title", "id"]
         indexes: ClassVar[list[models.Index]] = [
             *Record.Meta.indexes,
-            models.Index(fields=["state", "dated_range", "id"], name="milestone_by_date"),
+            *by_date("milestone", "dated_range"),
         ]
 
 
@@ -108,6 +108,7 @@ class Finding(Record):
             *Record.Meta.constraints,
             one_of("finding", "type", FindingType),
         ]
+        indexes: ClassVar[list[models.Index]] = [*Record.Meta.indexes, *by_date("finding", "dated_range")]
 
 
 class FigureQuerySet(RecordQuerySet):
@@ -144,6 +145,9 @@ class Figure(Record):
 
     objects = FigureQuerySet.as_manager()
     date_field = "as_of"
+
+    class Meta(Record.Meta):
+        indexes: ClassVar[list[models.Index]] = [*Record.Meta.indexes, *by_date("figure", "as_of_range")]
 
 
 history_of_links(

@@ -40,7 +40,11 @@ class Theme(Record):
         "self", models.PROTECT, null=True, blank=True, related_name="narrower", help_text="The wider concept."
     )
     related = models.ManyToManyField(
-        "self", blank=True, help_text="Concepts that are near, neither wider nor narrower."
+        "self",
+        symmetrical=False,
+        blank=True,
+        related_name="related_from",
+        help_text="Concepts that are near, neither wider nor narrower.",
     )
 
     objects = ThemeQuerySet.as_manager()
