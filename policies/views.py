@@ -1,8 +1,10 @@
 """The pages of themes, documents, frameworks and what stands in them."""
 
+import re
 from dataclasses import dataclass
+from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -29,6 +31,7 @@ from policies.models import (
     Theme,
     ThemeScheme,
 )
+from ssrkb.models import Citation, Passage, Record
 from ssrkb.near import near
 from ssrkb.views import RecordDetailView, RecordListView
 
@@ -39,6 +42,10 @@ class ThemeListView(RecordListView):
 
 class ThemeDetailView(RecordDetailView):
     model = Theme
+    own_kinds = frozenset({"themes", "coverage"})
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(coverage=coverage().filter(theme=self.object.pk), **kwargs)
 
 
 class DocumentListView(RecordListView):
@@ -48,6 +55,46 @@ class DocumentListView(RecordListView):
 class DocumentDetailView(RecordDetailView):
     model = Document
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(passages=cited_passages(self.object), **kwargs)
+
+
+MOST_PASSAGES = 200
+
+
+def coverage() -> QuerySet[Coverage]:
+    """What frameworks say on themes, in the order of the themes, with the places of their principles."""
+    published = Coverage.objects.published().for_detail().order_by("theme__order", "theme__title", "framework__title")
+    return published.prefetch_related("principles__citations__passage")
+
+
+@dataclass(frozen=True)
+class CitedPassage:
+    """A place of a document, and the public records that rest on it."""
+
+    locator: str
+    records: list[Record]
+
+
+def cited_passages(document: Record) -> list[CitedPassage]:
+    """The places of the document that public records cite, in order."""
+    places = Passage.objects.filter(document=document.pk).prefetch_related("citations__record")
+    cited = places.filter(Exists(Citation.objects.filter(passage=OuterRef("pk"))))[:MOST_PASSAGES]
+    found = [CitedPassage(place.locator, _public_records(place)) for place in sorted(cited, key=_in_order)]
+    return [place for place in found if place.records]
+
+
+def _public_records(place: Passage) -> list[Record]:
+    """The records that cite the place, each once."""
+    records: list[Any] = [citation.record for citation in place.citations.all()]
+    return [record for record in dict.fromkeys(records) if record is not None and record.is_public]
+
+
+def _in_order(place: Passage) -> tuple[bool, int, list[str]]:
+    """By position in the text where it is known, else by locator with its numbers as numbers: ch. 2 before ch. 10."""
+    parts = [part.zfill(6) if part.isdecimal() else part for part in re.split(r"(\d+)", place.locator)]
+    return place.position is None, place.position or 0, parts
+
 
 class FrameworkListView(RecordListView):
     filterset_class = FrameworkFilterSet
@@ -55,6 +102,17 @@ class FrameworkListView(RecordListView):
 
 class FrameworkDetailView(RecordDetailView):
     model = Framework
+    own_kinds = frozenset({"principles", "definitions", "coverage", "documents", "milestones"})
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        framework = self.object.pk
+        return super().get_context_data(
+            principles=Principle.objects.published().for_detail().filter(framework=framework).order_by("order", "pk"),
+            definitions=Definition.objects.published().for_list().filter(framework=framework),
+            coverage=coverage().filter(framework=framework),
+            milestones=Milestone.objects.published().filter(framework=framework),
+            **kwargs,
+        )
 
 
 class DefinitionListView(RecordListView):
@@ -141,10 +199,7 @@ def _chosen(published: QuerySet[Framework], wanted: list[str]) -> tuple[list[Fra
 
 
 def _rows(frameworks: list[Framework]) -> list[Row]:
-    found = {
-        (coverage.theme_id, coverage.framework_id): coverage
-        for coverage in Coverage.objects.published().for_detail().filter(framework__in=frameworks)
-    }
+    found = {(one.theme_id, one.framework_id): one for one in coverage().filter(framework__in=frameworks)}
     themes = Theme.objects.published().filter(scheme=ThemeScheme.PRINCIPLE)
     return [Row(theme, [found.get((theme.pk, framework.pk)) for framework in frameworks]) for theme in themes]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -16,7 +17,7 @@ from ssrkb.facets import facets
 from ssrkb.filters import RecordFilterSet, RelatedFilter, filtersets
 from ssrkb.models import Record, State, kinds
 from ssrkb.near import near
-from ssrkb.pages import Page, page_of
+from ssrkb.pages import PAGE_SIZES, Page, page_of
 from ssrkb.problems import problem_response
 from ssrkb.search import Question, search
 from ssrkb.version import data_version, remembered
@@ -56,7 +57,7 @@ class RecordListView(View):
         count = remembered(
             f"count:{filterset._meta.model.plural()}:{query.urlencode()}", version, filterset.qs.order_by().count
         )
-        return {"page": page, "count": count, "facets": facets(filterset, version)}
+        return {"page": page, "page_sizes": PAGE_SIZES, "count": count, "facets": facets(filterset, version)}
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,8 @@ class RecordDetailView(DetailView[Record]):
     """One record: what it is, what it is connected with, and what it rests on."""
 
     context_object_name = "record"
+    #: Kinds that the page shows in a way of its own, so not in a panel.
+    own_kinds: ClassVar[frozenset[str]] = frozenset()
 
     def get_queryset(self) -> QuerySet[Any]:
         return self.model.objects.public().for_detail()  # type: ignore[attr-defined]
@@ -104,17 +107,19 @@ class RecordDetailView(DetailView[Record]):
         citations = list(record.citations.all())
         return super().get_context_data(
             kind=record.plural(),
-            panels=panels(record),
+            panels=panels(record, self.own_kinds),
             citations=[c for c in citations if c.stance == "supports"],
             disputes=[c for c in citations if c.stance == "disputes"],
             **kwargs,
         )
 
 
-def panels(record: Record) -> list[Panel]:
+def panels(record: Record, left_out: Collection[str] = ()) -> list[Panel]:
     """For each kind that can be filtered by this record, the first few that are."""
     found = []
     for model, filterset_class in filtersets().items():
+        if model.plural() in left_out:
+            continue
         for name, related in filterset_class.base_filters.items():
             if isinstance(related, RelatedFilter):
                 related.model = model

@@ -1,9 +1,181 @@
-"""The few tags that Django does not have."""
+"""The few filters and tags that Django does not have and these pages need."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
 
 from django import template
+from django.utils.html import escape, format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
 
-from ssrkb.dates import in_words
+from ssrkb import dates
+from ssrkb.models import Citation, Record, kinds
+from ssrkb.search import MARKS
 
 register = template.Library()
 
-register.filter("in_words", in_words)
+MARKED = re.compile(f"{MARKS[0]}([^{MARKS[1]}]*){MARKS[1]}")
+LANGUAGES = {"en": "English", "fr": "French", "es": "Spanish", "pt": "Portuguese", "ar": "Arabic", "ru": "Russian"}
+
+register.filter("in_words", dates.in_words)
+
+
+@register.filter
+def stated(value: str) -> str:
+    """What a source states: a date in words, anything else as it stands."""
+    return dates.in_words(value) if dates.PATTERN.match(value) else value
+
+
+@register.filter
+def public(records: Iterable[Record]) -> list[Record]:
+    """Those of the records that anybody may see."""
+    return [record for record in records if record.is_public]
+
+
+@register.filter
+def short_name(record: Record) -> str:
+    """By what a record is named in running text; a principle's printed label alone would say nothing."""
+    return str(getattr(record, "label_and_title", record.label))
+
+
+@register.filter
+def link(record: Record | None) -> str:
+    """A link to the record by its short name; nothing where nobody may see the record."""
+    if not record or not record.is_public:
+        return ""
+    return format_html('<a href="{}">{}</a>', record.get_absolute_url(), short_name(record))
+
+
+@register.filter
+def full_link(record: Record | None) -> str:
+    """A link to the record by its title, with its short name behind it; nothing where nobody may see the record."""
+    if not record or not record.is_public:
+        return ""
+    short = short_name(record)
+    words = short if record.title in short else f"{record.title} ({short})"
+    return format_html('<a href="{}">{}</a>', record.get_absolute_url(), words)
+
+
+@register.filter
+def links(records: Iterable[Record]) -> str:
+    """Links to those of the records that anybody may see, in one line."""
+    return format_html_join(", ", "{}", ((link(record),) for record in public(records)))
+
+
+@register.filter
+def on_field(citations: Iterable[Citation], field: str) -> list[tuple[int, Citation]]:
+    """The citations for a field or a part of it, each with its number in the list of sources."""
+    return [
+        (number, citation)
+        for number, citation in enumerate(citations, 1)
+        if field and citation.field.partition(".")[0] == field
+    ]
+
+
+@register.filter
+def supporting(citations: Iterable[Citation]) -> list[Citation]:
+    return [citation for citation in citations if citation.stance == "supports"]
+
+
+@register.filter
+def as_words(name: str) -> str:
+    """The name of a field as people read it: `leaves_out` is “leaves out”."""
+    return name.replace("_", " ").replace(".", ", ")
+
+
+@register.filter
+def language_in_words(code: str) -> str:
+    return LANGUAGES.get(code, code)
+
+
+@register.filter
+def value_of(record: Record, name: str) -> Any:
+    return getattr(record, name)
+
+
+@register.filter
+def one_of_kind(kind: str) -> str:
+    """What a single record of the kind is called: `reform-steps` is “reform step”."""
+    return str(kinds()[kind]._meta.verbose_name) if kind in kinds() else kind
+
+
+@register.filter
+def kind_in_words(kind: str) -> str:
+    """What several records of the kind are called: `reform-steps` is “reform steps”."""
+    return kind.replace("-", " ")
+
+
+@register.filter
+def about_kind(kind: str) -> str:
+    """What a record of the kind is, as its model says."""
+    return " ".join((kinds()[kind].__doc__ or "").split()) if kind in kinds() else ""
+
+
+@register.filter
+def count_of(counts: dict[str, int], kind: str) -> int | None:
+    """How many records of the kind there are, where the page knows it."""
+    return counts.get(kind) if counts else None
+
+
+@register.filter
+def number(value: Decimal | int) -> str:
+    """A number without idle zeros, its thousands apart: 7000000.0000 is “7,000,000”."""
+    text = f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+@register.filter
+def pages_for(count: int, size: int) -> int:
+    return max(1, -(-count // size))
+
+
+@register.filter
+def marked(text: str) -> SafeString:
+    """Text with the words that search marked in it; all else in it is escaped."""
+    shown = MARKED.sub(r"<mark>\1</mark>", escape(text))
+    return mark_safe(shown.replace(MARKS[0], "").replace(MARKS[1], ""))
+
+
+@register.simple_tag(takes_context=True)
+def without(context: template.Context, name: str, value: str = "") -> str:
+    """The address of the first page of this list without one value of a filter, or without the whole filter."""
+    query = context["request"].GET.copy()
+    given = [part for text in query.getlist(name) for part in text.split(",")]
+    query.setlist(name, [part for part in given if value and part.strip() != value])
+    query.pop("page", None)
+    return f"?{query.urlencode()}"
+
+
+@register.filter
+def answer_fields(operation: dict[str, Any], schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """The fields of the record that an operation of the API answers with, each with its type and help."""
+    contents = list(operation["responses"].get("200", {}).get("content", {}).values())
+    answer = _resolved(contents[0]["schema"], schema) if contents else {}
+    if "results" in answer.get("properties", {}):
+        answer = _resolved(answer["properties"]["results"].get("items", {}), schema)
+    return [
+        {"name": name, "type": _type(field), "help": field.get("description", "")}
+        for name, field in answer.get("properties", {}).items()
+    ]
+
+
+def _resolved(part: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    name = part.get("$ref", "").rpartition("/")[2]
+    found: dict[str, Any] = schema["components"]["schemas"][name] if name else part
+    return found
+
+
+def _type(field: dict[str, Any]) -> str:
+    name = field.get("type", "value")
+    return " or ".join(str(part) for part in name) if isinstance(name, list) else str(name)
+
+
+@register.filter
+def parameter_type(parameter: dict[str, Any]) -> str:
+    """The values that a parameter takes, in a few words."""
+    schema = parameter.get("schema", {})
+    values = schema.get("items", schema).get("enum")
+    return ", ".join(map(str, values)) if values else _type(schema)
