@@ -4,17 +4,29 @@
 import os
 import sys
 
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
-from django.db.utils import NotSupportedError, OperationalError
+from django.db.utils import DatabaseError
+
+
+def sentence(error: Exception) -> str:
+    """What the person at the keyboard can do about it: the first line of the database's message, and what it means."""
+    first = str(error).strip().partition("\n")[0].rstrip(".?")
+    if "No space left on device" in first:
+        return f"The disk that holds the database is full; free some space and start again ({first})."
+    if "connection to server" in first:
+        return f"The database cannot be reached; expected PostgreSQL 15 or newer at DATABASE_URL ({first})."
+    return f"The database cannot be used: {first}."
 
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "ssrkb.settings")
     try:
         execute_from_command_line(sys.argv)
-    except (OperationalError, NotSupportedError) as error:
-        sentence = " ".join(str(error).split())
-        sys.exit(f"The database cannot be used: {sentence}")
+    except ImproperlyConfigured as error:
+        sys.exit(f"The settings cannot be used: {error}")
+    except DatabaseError as error:
+        sys.exit(sentence(error))
 
 
 if __name__ == "__main__":
