@@ -6,7 +6,7 @@ import sys
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import execute_from_command_line
-from django.db.utils import DatabaseError
+from django.db.utils import NotSupportedError, OperationalError
 
 
 def sentence(error: Exception) -> str:
@@ -25,7 +25,7 @@ def main() -> None:
         execute_from_command_line(sys.argv)
     except ImproperlyConfigured as error:
         sys.exit(f"The settings cannot be used: {error}")
-    except DatabaseError as error:
+    except (NotSupportedError, OperationalError) as error:
         sys.exit(sentence(error))
 
 
