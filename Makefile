@@ -41,7 +41,8 @@ $(ENV)/.installed-test: requirements-test.txt $(ENV)/.installed
 
 # Everything that checks the project; nothing here changes a file of it.
 test: check
-	$(PY) -m pytest
+	$(PY) -m pytest -m "not browser"
+	$(PY) -m pytest -m browser
 
 check: $(ENV)/.installed-test
 	$(PY) -m ruff format --check $(SOURCES)

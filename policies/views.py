@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.db.models import Exists, OuterRef, QuerySet, prefetch_related_objects
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
 from policies.filters import (
@@ -31,7 +31,7 @@ from policies.models import (
     Theme,
     ThemeScheme,
 )
-from ssrkb.models import Citation, Passage, Record
+from ssrkb.models import Citation, Passage, Record, State
 from ssrkb.near import near
 from ssrkb.views import RecordDetailView, RecordListView
 
@@ -56,32 +56,57 @@ class DocumentDetailView(RecordDetailView):
     model = Document
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(passages=cited_passages(self.object), **kwargs)
+        places = cited_places(self.object)
+        first = first_place(self.request.GET, len(places))
+        after = first + PLACES_SHOWN
+        return super().get_context_data(
+            passages=cited_passages(places[first - 1 : after - 1]),
+            passages_before=max(1, first - PLACES_SHOWN) if first > 1 else None,
+            passages_after=after if after <= len(places) else None,
+            **kwargs,
+        )
 
 
-MOST_PASSAGES = 200
+#: The page of a document that hundreds of records rest on stays readable and light.
+PLACES_SHOWN = 100
 
 
-def coverage() -> QuerySet[Coverage]:
-    """What frameworks say on themes, in the order of the themes, with the places of their principles."""
-    published = Coverage.objects.published().for_detail().order_by("theme__order", "theme__title", "framework__title")
-    return published.prefetch_related("principles__citations__passage")
+def first_place(data: QueryDict, number: int) -> int:
+    """From which of its cited places on the address asks to see the document."""
+    text = data.get("places", "1")
+    first = int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
+    if not 1 <= first <= max(1, number):
+        raise Http404(f"The document has {number} cited places; there is none with the number “{text[:40]}”.")
+    return first
 
 
 @dataclass(frozen=True)
 class CitedPassage:
-    """A place of a document, and the public records that rest on it."""
+    """A place of a document, the larger part that it stands in, and the public records that rest on it."""
 
-    locator: str
+    part: str
+    place: str
     records: list[Record]
 
 
-def cited_passages(document: Record) -> list[CitedPassage]:
-    """The places of the document that public records cite, in order."""
-    places = Passage.objects.filter(document=document.pk).prefetch_related("citations__record")
-    cited = places.filter(Exists(Citation.objects.filter(passage=OuterRef("pk"))))[:MOST_PASSAGES]
-    found = [CitedPassage(place.locator, _public_records(place)) for place in sorted(cited, key=_in_order)]
-    return [place for place in found if place.records]
+def cited_places(document: Record) -> list[Passage]:
+    """The places of the document that records cite, in order."""
+    places = Passage.objects.filter(document=document.pk).defer("text", "words")
+    cited = places.filter(Exists(Citation.objects.filter(passage=OuterRef("pk"))))
+    return sorted(cited, key=_in_order)
+
+
+def cited_passages(places: list[Passage]) -> list[CitedPassage]:
+    """The places with the public records that cite them, in a number of queries that does not grow with theirs."""
+    prefetch_related_objects(places, "citations__record")
+    found = [(place.locator.rpartition(", "), _public_records(place)) for place in places]
+    return [CitedPassage(part, place, records) for (part, _, place), records in found if records]
+
+
+def _in_order(place: Passage) -> tuple[bool, int, list[str]]:
+    """By position in the text where it is known, else by locator with its numbers as numbers: ch. 2 before ch. 10."""
+    parts = [part.zfill(6) if part.isdecimal() else part for part in re.split(r"(\d+)", place.locator)]
+    return place.position is None, place.position or 0, parts
 
 
 def _public_records(place: Passage) -> list[Record]:
@@ -90,10 +115,12 @@ def _public_records(place: Passage) -> list[Record]:
     return [record for record in dict.fromkeys(records) if record is not None and record.is_public]
 
 
-def _in_order(place: Passage) -> tuple[bool, int, list[str]]:
-    """By position in the text where it is known, else by locator with its numbers as numbers: ch. 2 before ch. 10."""
-    parts = [part.zfill(6) if part.isdecimal() else part for part in re.split(r"(\d+)", place.locator)]
-    return place.position is None, place.position or 0, parts
+def coverage() -> QuerySet[Coverage]:
+    """What frameworks say on themes, in the order of the themes, with the places of their principles."""
+    both = {"framework__state": State.PUBLISHED, "theme__state": State.PUBLISHED}
+    published = Coverage.objects.published().filter(**both).for_detail()
+    in_order = published.order_by("theme__order", "theme__title", "framework__title")
+    return in_order.prefetch_related("principles__citations__passage")
 
 
 class FrameworkListView(RecordListView):

@@ -32,14 +32,14 @@ def _point(text: str) -> Span:
     parts = [int(part) for part in text.rstrip("~").split("-")]
     if len(parts) == 1:
         return Span(dt.date(parts[0], 1, 1), dt.date(parts[0] + 1, 1, 1))
-    first = dt.date(*parts, 1) if len(parts) == 2 else dt.date(*parts)
-    days = calendar.monthrange(*parts[:2])[1] if len(parts) == 2 else 1
+    first = dt.date(parts[0], parts[1], parts[2] if len(parts) == 3 else 1)
+    days = calendar.monthrange(parts[0], parts[1])[1] if len(parts) == 2 else 1
     return Span(first, first + dt.timedelta(days=days))
 
 
 def span(text: str) -> Span:
     """The days that a date or period covers. Raises ValidationError with what was expected."""
-    if not PATTERN.match(text):
+    if not PATTERN.fullmatch(text):
         raise ValidationError(f"“{text}” is not a date. {EXPECTED}", code="date")
     first, _, last = text.partition("/")
     try:

@@ -199,8 +199,10 @@ class RecordFilterSet(django_filters.FilterSet):
         model = cls._meta.model
         if model is None:
             return filters
-        first = {"q": QuestionFilter(max_length=MAX_QUESTION, help_text="Words to search for, as in the search box.")}
-        last = {
+        first: dict[str, Any] = {
+            "q": QuestionFilter(max_length=MAX_QUESTION, help_text="Words to search for, as in the search box.")
+        }
+        last: dict[str, Any] = {
             "ordering": OrderingFilter(required=False, help_text="title, dated or updated; a minus turns it round.")
         }
         if model.date_field:

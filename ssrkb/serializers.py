@@ -27,7 +27,7 @@ class RelatedRecordList(serializers.ManyRelatedField):
     """The related records that the reader may see, in their own order."""
 
     def get_attribute(self, instance: Any) -> Any:
-        related = super().get_attribute(instance)
+        related: Any = super().get_attribute(instance)
         return list(related) if self.context.get("plain") else [record for record in related if record.is_public]
 
 
@@ -61,7 +61,7 @@ class RelatedRecordField(serializers.RelatedField[Record, str, Any]):
             return None
         return {"id": value.pk, "title": value.title, "url": value.get_absolute_url()}
 
-    def to_internal_value(self, data: Any) -> str:
+    def to_internal_value(self, data: Any) -> Any:
         name = data["id"] if isinstance(data, dict) and set(data) >= {"id"} else data
         known = self.context["known"][self.model]
         if not isinstance(name, str) or name not in known:
@@ -134,7 +134,7 @@ class RecordSerializer(ShapeSerializer):
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """What the model's own `clean` says of the whole record, and whether citations name fields that exist."""
-        model = self.Meta.model  # type: ignore[attr-defined]
+        model: Any = self.Meta.model
         plain = {field.attname: attrs[field.name] for field in model._meta.concrete_fields if field.name in attrs}
         try:
             model(**plain).clean()

@@ -71,7 +71,7 @@ INSTALLED_APPS = [
     "actors",
     "policies",
     "missions",
-    "django.contrib.admin",
+    "ssrkb.apps.DeskConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -120,6 +120,8 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""))}
+# A framework with a hundred principles and their citations is one form.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [

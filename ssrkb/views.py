@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.generic import DetailView, View
@@ -79,16 +79,16 @@ class RecordDetailView(DetailView[Record]):
     own_kinds: ClassVar[frozenset[str]] = frozenset()
 
     def get_queryset(self) -> QuerySet[Any]:
-        return self.model.objects.public().for_detail()  # type: ignore[attr-defined]
+        return self.model.objects.public().for_detail()
 
     def get_object(self, queryset: QuerySet[Any] | None = None) -> Record:
         record = self.get_queryset().filter(pk=self.kwargs["pk"]).first()
         if record is None:
-            kind, ids = self.model._meta.verbose_name, self.model.objects.published().values_list("pk", flat=True)  # type: ignore[attr-defined]
+            kind, ids = self.model._meta.verbose_name, self.model.objects.published().values_list("pk", flat=True)
             raise Http404(f"There is no {kind} “{self.kwargs['pk']}”{near(self.kwargs['pk'], ids)}")
-        return record  # type: ignore[no-any-return]
+        return record
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         record = self.object = self.get_object()
         if record.state == State.WITHDRAWN:
             return self._withdrawn(request, record)

@@ -36,7 +36,7 @@ class StrictFilterBackend(DjangoFilterBackend):
 class RecordPagination(BasePagination):
     """Pages by number, each with the addresses of its neighbours."""
 
-    def paginate_queryset(self, queryset: QuerySet[Any], request: Request, view: APIView | None = None) -> list[Any]:
+    def paginate_queryset(self, queryset: Any, request: Request, view: APIView | None = None) -> list[Any]:
         self.request = request
         self.page = page_of(queryset, request.query_params)
         return self.page.records
@@ -95,11 +95,11 @@ class RecordViewSet(ReadOnlyModelViewSet[Record]):
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         self._refuse_parameters(request)
         record = self.get_object()
-        if record.state == State.WITHDRAWN and record.replaced_by is None:
+        if record.state != State.WITHDRAWN:
+            return Response(self.get_serializer(record).data)
+        if record.replaced_by is None or not record.replaced_by.is_public:
             raise Withdrawn(record.state_note)
-        if record.state == State.WITHDRAWN:
-            return Response(status=308, headers={"Location": record.replaced_by.get_api_url()})
-        return Response(self.get_serializer(record).data)
+        return Response(status=308, headers={"Location": record.replaced_by.get_api_url()})
 
     def _refuse_parameters(self, request: Request) -> None:
         if unknown := list(request.query_params):

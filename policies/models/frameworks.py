@@ -58,6 +58,11 @@ class Framework(Record):
             one_of("framework", "status", FrameworkStatus),
         ]
 
+    @property
+    def short_title(self) -> str:
+        """By what a table names it: its organisation, or its own title while that is not public."""
+        return self.organisation.label if self.organisation.is_public else self.title
+
 
 class FrameworkDocumentRole(models.TextChoices):
     FOUNDATION = "foundation", "foundation"

@@ -92,7 +92,7 @@ def _add_record(
     if not isinstance(item, yaml.MappingNode):
         problems.append(Problem(name, line, f"Expected fields of a record of {kind}, beginning with “id:”."))
         return
-    data = loader.construct_object(item, deep=True)  # type: ignore[no-untyped-call]
+    data = loader.construct_object(item, deep=True)
     lines = {key.value: key.start_mark.line + 1 for key, _ in item.value}
     present = {key: value for key, value in data.items() if value != ""}
     records.append(FileRecord(kind, present, name, line, len(records), lines))

@@ -32,15 +32,16 @@ def keywords(record: Record) -> str:
     for field in record._meta.concrete_fields:
         words += _words_of(record, field)
     for relation in record._meta.many_to_many:
-        if relation.remote_field.through._meta.auto_created:
+        through: Any = relation.remote_field.through
+        if through._meta.auto_created:
             words += [name for other in getattr(record, relation.name).all() for name in names_of(other)]
     if hasattr(record, "names"):
         words += [word for name in record.names.all() for word in (name.name, name.acronym)]
     return " · ".join(dict.fromkeys(word for word in words if word))
 
 
-def _words_of(record: Record, field: Any) -> Iterable[str]:
-    value = getattr(record, field.name) if not field.is_relation else None
+def _words_of(record: Any, field: Any) -> Iterable[str]:
+    value: Any = getattr(record, field.name) if not field.is_relation else None
     if isinstance(field, models.ForeignKey) and field.name != "replaced_by":
         other = getattr(record, field.name)
         return names_of(other) if other else []
@@ -49,7 +50,7 @@ def _words_of(record: Record, field: Any) -> Iterable[str]:
     if field.name in {"authors"}:
         return list(value)
     if isinstance(field, (models.CharField, models.TextField)) and field.name not in PASSED_OVER:
-        return [record._get_FIELD_display(field) if field.choices else value]  # type: ignore[attr-defined]
+        return [record._get_FIELD_display(field) if field.choices else value]
     return []
 
 

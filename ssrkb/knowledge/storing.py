@@ -47,7 +47,7 @@ def _store_rows(model: type[Record], items: list[Incoming]) -> None:
     existing = model.objects.in_bulk([item.record.id for item in items])
     new = []
     for item in items:
-        row = existing.get(item.record.id) or model(pk=item.record.id)
+        row: Any = existing.get(item.record.id) or model(id=item.record.id)
         for field in model._meta.concrete_fields:
             if field.name in item.serializer.fields and not item.serializer.fields[field.name].read_only:
                 setattr(row, field.attname, item.values.get(field.name, field.get_default()))
@@ -60,7 +60,7 @@ def _store_rows(model: type[Record], items: list[Incoming]) -> None:
 
 def _store_links(model: type[Record], items: list[Incoming]) -> None:
     for field in model._meta.many_to_many:
-        through = field.remote_field.through
+        through: Any = field.remote_field.through
         if not through._meta.auto_created:
             continue
         source, target = f"{field.m2m_field_name()}_id", f"{field.m2m_reverse_field_name()}_id"
@@ -78,13 +78,14 @@ def _store_nested(model: type[Record], items: list[Incoming]) -> None:
     for field in items[0].serializer.fields.values():
         if not isinstance(field, ListSerializer) or isinstance(field.child, CitationSerializer):
             continue
-        relation = model._meta.get_field(field.source)
-        child, owner = relation.related_model, relation.field.attname  # type: ignore[union-attr]
+        name = str(field.source)
+        relation: Any = model._meta.get_field(name)
+        child, owner = relation.related_model, relation.field.attname
         child._default_manager.filter(**{f"{owner}__in": [item.record.id for item in items]}).delete()
         rows = [
             child(**{owner: item.record.id}, **_columns(child, values))
             for item in items
-            for values in item.values.get(field.source, [])
+            for values in item.values.get(name, [])
         ]
         child._default_manager.bulk_create(rows, batch_size=BATCH)
 

@@ -19,6 +19,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 OS_USER = "ssrkb"
 START_SECONDS = 60
@@ -128,6 +129,7 @@ class EmbeddedServer:
         """Run one of PostgreSQL's programs, in a session of its own so that Ctrl-C does not reach the server."""
         # A started server would keep a pipe of ours open for ever; it writes to its log instead.
         output = subprocess.DEVNULL if arguments[0] == "start" else subprocess.PIPE
+        as_user: dict[str, Any] = {"user": self.user, "group": self._group(), "extra_groups": []}
         return subprocess.run(
             [str(_programs() / name), *arguments],
             cwd=self.folder,
@@ -138,7 +140,7 @@ class EmbeddedServer:
             errors="replace",
             start_new_session=True,
             env={**os.environ, "LC_ALL": "C.UTF-8"},
-            **({"user": self.user, "group": self._group(), "extra_groups": []} if os.geteuid() == 0 else {}),
+            **({} if os.geteuid() else as_user),
         )
 
     def _group(self) -> int:

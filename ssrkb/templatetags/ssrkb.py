@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import template
+from django.core.exceptions import ValidationError
 from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
@@ -26,7 +27,12 @@ register.filter("in_words", dates.in_words)
 @register.filter
 def stated(value: str) -> str:
     """What a source states: a date in words, anything else as it stands."""
-    return dates.in_words(value) if dates.PATTERN.match(value) else value
+    try:
+        dates.span(value)
+    except ValidationError:
+        # What a source states may look like a date and be none: 2014-15, for a financial year.
+        return value
+    return dates.in_words(value)
 
 
 @register.filter
@@ -39,6 +45,12 @@ def public(records: Iterable[Record]) -> list[Record]:
 def short_name(record: Record) -> str:
     """By what a record is named in running text; a principle's printed label alone would say nothing."""
     return str(getattr(record, "label_and_title", record.label))
+
+
+@register.filter
+def other_names(record: Record) -> list[str]:
+    """The aliases that the head of its page does not show already."""
+    return [alias for alias in record.aliases if alias not in {record.title, record.label}]
 
 
 @register.filter
@@ -78,6 +90,13 @@ def on_field(citations: Iterable[Citation], field: str) -> list[tuple[int, Citat
 @register.filter
 def supporting(citations: Iterable[Citation]) -> list[Citation]:
     return [citation for citation in citations if citation.stance == "supports"]
+
+
+@register.filter
+def pinpoint(locator: str) -> str:
+    """A long locator by its end, where there is room for no more: “… 2. Principles, (c)”."""
+    parts = locator.split(", ")
+    return locator if len(locator) <= 32 or len(parts) < 3 else f"… {', '.join(parts[-2:])}"
 
 
 @register.filter

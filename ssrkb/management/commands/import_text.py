@@ -32,7 +32,7 @@ class Command(BaseCommand):
     def document(self, pk: str) -> Record:
         model = kinds()["documents"]
         if record := model.objects.filter(pk=pk).first():
-            return record  # type: ignore[no-any-return]
+            return record
         near = get_close_matches(pk, list(model.objects.values_list("pk", flat=True)), n=3, cutoff=0.5)
         hint = f" Did you mean {' or '.join(near)}?" if near else ""
         raise CommandError(f"There is no document {pk}.{hint}")
