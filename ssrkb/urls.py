@@ -13,6 +13,7 @@ urlpatterns = [
     path("method/", views.method, name="method"),
     path("api/v1/", include("ssrkb.api")),
     path("admin/", admin.site.urls),
+    path("favicon.ico", views.favicon, name="favicon"),
     path("", include("actors.urls")),
     path("", include("policies.urls")),
     path("", include("missions.urls")),

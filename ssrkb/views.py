@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from django.contrib.staticfiles.storage import staticfiles_storage
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
@@ -178,6 +179,11 @@ def search_page(request: HttpRequest) -> HttpResponse:
         return render(request, "ssrkb/search.html", {"errors": error.messages}, status=400)
     found = search(asked.text, asked.kinds, asked.page) if asked.text else None
     return render(request, "ssrkb/search.html", {"asked": asked, "found": found})
+
+
+def favicon(request: HttpRequest) -> HttpResponse:
+    """For browsers that ask for it by its old name, as they do on pages that name no icon."""
+    return redirect(staticfiles_storage.url("ssrkb/favicon.svg"))
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -9,16 +9,22 @@ CREATE FUNCTION ssrkb_fold(value text) RETURNS text LANGUAGE sql IMMUTABLE PARAL
 RETURN regexp_replace(
     regexp_replace(
         regexp_replace(
-            translate(
-                replace(replace(lower(value), 'œ', 'oe'), 'æ', 'ae'),
-                'àáâãäåāăąçćčďđèéêëēėęěìíîïīıłñńňòóôõöøōőŕřśšşșťţùúûüūůűýÿźžż/–—’_',
-                'aaaaaaaaacccddeeeeeeeeiiiiiilnnnoooooooorrssssttuuuuuuuyyzzz   '' '
+            regexp_replace(
+                regexp_replace(
+                    translate(
+                        replace(replace(lower(value), 'œ', 'oe'), 'æ', 'ae'),
+                        'àáâãäåāăąçćčďđèéêëēėęěìíîïīıłñńňòóôõöøōőŕřśšşșťţùúûüūůűýÿźžż/–—’_',
+                        'aaaaaaaaacccddeeeeeeeeiiiiiilnnnoooooooorrssssttuuuuuuuyyzzz   '' '
+                    ),
+                    'i[sz](e|ed|es|er|ers|ing|ation|ations|ational)\\M', 'is\\1', 'g'
+                ),
+                '\\m(def|off|pret|lic)ense', '\\1ence', 'g'
             ),
-            'i[sz](e|ed|es|er|ers|ing|ation|ations|ational)\\M', 'is\\1', 'g'
+            '\\mcenter(s?)\\M', 'centre\\1', 'g'
         ),
-        '\\m(def|off|pret|lic)ense', '\\1ence', 'g'
+        '\\mprogram(s?)\\M', 'programme\\1', 'g'
     ),
-    '\\m(cent)er(s?)\\M|\\m(program)(s?)\\M|\\m(lab|behavi|neighb)or', '\\1\\3\\5', 'g'
+    '\\m(lab|behavi|neighb)or', '\\1our', 'g'
 );
 """
 

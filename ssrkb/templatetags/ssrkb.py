@@ -13,12 +13,15 @@ from django.utils.html import escape, format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
 from ssrkb import dates
+from ssrkb.filters import filtersets
 from ssrkb.models import Citation, Record, kinds
 from ssrkb.search import MARKS
+from ssrkb.serializers import FIRST_KEYS, LAST_KEYS
 
 register = template.Library()
 
 MARKED = re.compile(f"{MARKS[0]}([^{MARKS[1]}]*){MARKS[1]}")
+SHARED_KEYS = {*FIRST_KEYS, *LAST_KEYS}
 LANGUAGES = {"en": "English", "fr": "French", "es": "Spanish", "pt": "Portuguese", "ar": "Arabic", "ru": "Russian"}
 
 register.filter("in_words", dates.in_words)
@@ -169,16 +172,46 @@ def without(context: template.Context, name: str, value: str = "") -> str:
 
 
 @register.filter
-def answer_fields(operation: dict[str, Any], schema: dict[str, Any]) -> list[dict[str, Any]]:
-    """The fields of the record that an operation of the API answers with, each with its type and help."""
+def parameters_of(operation: dict[str, Any], schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """What an address of the API takes, with the help and the values that the list's filters state."""
+    model = kinds().get(operation["tags"][0])
+    filters = filtersets()[model](queryset=model.objects.none()).filters if model in filtersets() else {}
+    return [
+        _described(parameter["name"], parameter, filters.get(parameter["name"]), schema)
+        | {"required": parameter.get("required")}
+        for parameter in operation.get("parameters", [])
+    ]
+
+
+def _described(name: str, part: dict[str, Any], found: Any, schema: dict[str, Any]) -> dict[str, Any]:
+    text = part.get("description") or (found.extra.get("help_text", "") if found else "")
+    values = [value for value, _ in found.choices()] if hasattr(found, "choices") else []
+    # drf-spectacular adds the choices to the help as a list in Markdown; they stand with the type here.
+    words = text.partition("\n\n*")[0]
+    return {"name": name, "help": "" if words.startswith("* `") else words, "type": ", ".join(values)} | (
+        {} if values else {"type": _type(part.get("schema", part), schema)}
+    )
+
+
+@register.filter
+def fields_of(operation: dict[str, Any], schema: dict[str, Any]) -> list[dict[str, Any]]:
+    """The fields of the record that an operation of the API answers with."""
     contents = list(operation["responses"].get("200", {}).get("content", {}).values())
     answer = _resolved(contents[0]["schema"], schema) if contents else {}
-    if "results" in answer.get("properties", {}):
-        answer = _resolved(answer["properties"]["results"].get("items", {}), schema)
-    return [
-        {"name": name, "type": _type(field), "help": field.get("description", "")}
-        for name, field in answer.get("properties", {}).items()
-    ]
+    fields = answer.get("properties", {})
+    return [_described(name, field, None, schema) for name, field in fields.items()]
+
+
+@register.filter
+def shared(fields: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The fields that every kind of record has."""
+    return [field for field in fields if field["name"] in SHARED_KEYS]
+
+
+@register.filter
+def own(fields: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The fields that the kind adds to those of every record."""
+    return [field for field in fields if field["name"] not in SHARED_KEYS]
 
 
 def _resolved(part: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
@@ -187,14 +220,12 @@ def _resolved(part: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _type(field: dict[str, Any]) -> str:
-    name = field.get("type", "value")
-    return " or ".join(str(part) for part in name) if isinstance(name, list) else str(name)
-
-
-@register.filter
-def parameter_type(parameter: dict[str, Any]) -> str:
-    """The values that a parameter takes, in a few words."""
-    schema = parameter.get("schema", {})
-    values = schema.get("items", schema).get("enum")
-    return ", ".join(map(str, values)) if values else _type(schema)
+def _type(part: dict[str, Any], schema: dict[str, Any]) -> str:
+    """The type of a value in a few words: its alternatives, or the values that it may have."""
+    part = _resolved(part, schema)
+    if several := part.get("allOf") or part.get("oneOf") or part.get("anyOf"):
+        return " or ".join(filter(None, (_type(one, schema) for one in several)))
+    if values := part.get("items", part).get("enum"):
+        return ", ".join(str(value) for value in values if value != "")
+    name = part.get("type", "")
+    return " or ".join(name) if isinstance(name, list) else str(name)
