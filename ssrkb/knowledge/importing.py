@@ -8,7 +8,7 @@ from typing import Any
 import pghistory
 from django.db import transaction
 
-from ssrkb.knowledge.passages import Piece, reads_as_resolution, split_into_parts, split_text
+from ssrkb.knowledge.texts import Piece, reads_as_resolution, split_into_parts, split_text
 from ssrkb.models import Citation, Passage, Record, kinds
 
 FIELDS = ("position", "kind", "text", "page")

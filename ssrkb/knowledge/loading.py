@@ -157,7 +157,7 @@ def _known_ids(records: list[FileRecord]) -> dict[type[Record], set[str]]:
 def _sentences(record: FileRecord, errors: Any, path: str = "") -> list[Problem]:
     """The serializer's errors, each with the line of its field."""
     if isinstance(errors, dict):
-        pairs = [(f"{path}.{key}" if path else str(key), value) for key, value in errors.items()]
+        pairs = [(_inside(path, key), value) for key, value in errors.items()]
         return [problem for key, value in pairs for problem in _sentences(record, value, key)]
     if isinstance(errors, list) and any(isinstance(error, (dict, list)) for error in errors):
         pairs = [(f"{path}[{number}]", value) for number, value in enumerate(errors, 1)]
@@ -167,6 +167,13 @@ def _sentences(record: FileRecord, errors: Any, path: str = "") -> list[Problem]
     where = "" if path == "non_field_errors" else f"{path}: "
     messages = errors if isinstance(errors, list) else [errors]
     return [Problem(record.file, line, f"{record.kind} {record.id}: {where}{message}") for message in messages]
+
+
+def _inside(path: str, key: str | int) -> str:
+    """`steps[2].kind`: rows are counted from 1, as people count."""
+    if isinstance(key, int):
+        return f"{path}[{key + 1}]"
+    return f"{path}.{key}" if path else key
 
 
 def _store(incoming: list[Incoming]) -> None:

@@ -23,7 +23,7 @@ class Line(NamedTuple):
 class Edge(NamedTuple):
     """A line at the head or foot of a sheet: its place on the sheet, its words, and what other sheets repeat of it."""
 
-    index: int
+    place: int
     text: str
     running: str
 
@@ -59,8 +59,8 @@ def _lines_of_sheets(sheets: list[list[str]]) -> Iterator[Line]:
 
 def _edges(sheet: list[str]) -> list[Edge]:
     """The first and last two lines of a sheet, where page numbers and running heads stand."""
-    filled = [(index, line.strip()) for index, line in enumerate(sheet) if line.strip()]
-    return [Edge(index, line, _running(line)) for index, line in filled[:2] + filled[2:][-2:]]
+    filled = [(place, line.strip()) for place, line in enumerate(sheet) if line.strip()]
+    return [Edge(place, line, _running(line)) for place, line in filled[:2] + filled[2:][-2:]]
 
 
 def _running(line: str) -> str:
@@ -89,7 +89,7 @@ def _furniture(edges: list[Edge], heads: set[str], seen: set[str]) -> Iterator[i
     """The places of page numbers and of running heads, which only their first sheet keeps."""
     for edge in edges:
         if LONE_NUMBER.match(edge.text) or edge.running in heads & seen:
-            yield edge.index
+            yield edge.place
         seen.add(edge.running)
 
 

@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from ssrkb.knowledge.checking import name_of
 from ssrkb.knowledge.importing import ImportReport, import_text
-from ssrkb.knowledge.passages import read_file
+from ssrkb.knowledge.texts import read_file
 from ssrkb.models import Record, kinds
 
 

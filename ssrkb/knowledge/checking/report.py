@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,23 +21,6 @@ class Place(NamedTuple):
         return f"{self.kind} {self.id} ({self.field})" if self.field else f"{self.kind} {self.id}"
 
 
-class Unresolved(NamedTuple):
-    """A citation of a place that the imported text of its document does not have."""
-
-    place: Place
-    document: str
-    locator: str
-    nearest: tuple[str, ...]
-
-
-class Unsupported(NamedTuple):
-    """A year, day, number or symbol of a record that its passages do not state."""
-
-    place: Place
-    fact: str
-    passages: tuple[str, ...]
-
-
 def place_of(citation: Citation) -> Place:
     model = citation.record_kind.model_class()
     kind = model.plural() if model is not None and issubclass(model, Record) else str(citation.record_kind)
@@ -47,6 +30,33 @@ def place_of(citation: Citation) -> Place:
 def name_of(citation: Citation) -> str:
     """The record and field that cite, as reports name them."""
     return str(place_of(citation))
+
+
+class Unresolved(NamedTuple):
+    """A citation of a place that the imported text of its document does not have."""
+
+    place: Place
+    document: str
+    locator: str
+    nearest: tuple[str, ...]
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What an exception has to name so that this is left out."""
+        return self.place.kind, self.place.id, self.locator
+
+
+class Unsupported(NamedTuple):
+    """A year, day, number or symbol of a record that its passages do not state."""
+
+    place: Place
+    fact: str
+    passages: tuple[str, ...]
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What an exception has to name so that this is left out."""
+        return self.place.kind, self.place.id, self.fact
 
 
 @dataclass
@@ -65,18 +75,12 @@ class CheckReport:
     def number(self) -> int:
         return len(self.unresolved) + len(self.unsupported) + len(self.in_summary) + len(self.unused)
 
-    def leave_out(self, exceptions: Iterable[Exempt], settled: Set[tuple[str, str]]) -> None:
+    def leave_out(self, exceptions: list[Exempt], settled: Set[tuple[str, str]]) -> None:
         """Take out what is exempt, and add the exceptions that nothing needed in the records that are settled."""
-        exceptions = list(exceptions)
-        found = {self._key(found) for found in [*self.unresolved, *self.unsupported, *self.in_summary]}
         exempt = {entry[:3] for entry in exceptions}
-        self.unresolved = [lost for lost in self.unresolved if self._key(lost) not in exempt]
-        self.unsupported = [fact for fact in self.unsupported if self._key(fact) not in exempt]
-        self.in_summary = [fact for fact in self.in_summary if self._key(fact) not in exempt]
+        found = {lost.key for lost in self.unresolved}
+        found |= {fact.key for fact in [*self.unsupported, *self.in_summary]}
+        self.unresolved = [lost for lost in self.unresolved if lost.key not in exempt]
+        self.unsupported = [fact for fact in self.unsupported if fact.key not in exempt]
+        self.in_summary = [fact for fact in self.in_summary if fact.key not in exempt]
         self.unused = [entry for entry in exceptions if entry[:3] not in found and entry[:2] in settled]
-
-    @staticmethod
-    def _key(found: Unresolved | Unsupported) -> tuple[str, str, str]:
-        """A finding as an exception names it: by the record, and the locator or fact."""
-        value = found.locator if isinstance(found, Unresolved) else found.fact
-        return found.place.kind, found.place.id, value

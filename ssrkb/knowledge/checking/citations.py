@@ -20,10 +20,8 @@ CitationsByRecord = dict[tuple[int, str], list[Citation]]
 def check_citations(document: str = "", exceptions: Iterable[Exempt] = ()) -> CheckReport:
     """Check every citation, or those of the records that cite one document or its parts."""
     report = CheckReport()
-    imported = set(Passage.objects.exclude(text="").values_list("document", flat=True).distinct())
     of_record = _citations_by_record(document)
-    citations = [citation for cited in of_record.values() for citation in cited]
-    _check_places([c for c in citations if _is_of(c, document)], imported, report)
+    _check_places([c for cited in of_record.values() for c in cited if _is_of(c, document)], report)
     settled: set[tuple[str, str]] = set()
     for record, cited in _records(of_record):
         report.records, report.citations = report.records + 1, report.citations + len(cited)
@@ -31,13 +29,8 @@ def check_citations(document: str = "", exceptions: Iterable[Exempt] = ()) -> Ch
         report.in_summary += unsupported_in_summary(record, cited)
         if all(citation.passage.text for citation in cited):
             settled.add((record.plural(), record.pk))
-    _leave_out(report, list(exceptions), settled if not document else set())
+    report.leave_out(list(exceptions), settled if not document else set())
     return report
-
-
-def _is_of(citation: Citation, document: str) -> bool:
-    cited = citation.passage.document
-    return not document or document in {cited.pk, getattr(cited, "part_of_id", None)}
 
 
 def _citations_by_record(document: str) -> CitationsByRecord:
@@ -53,6 +46,33 @@ def _citations_by_record(document: str) -> CitationsByRecord:
     return {key: cited for key, cited in by_record.items() if not document or key in citing}
 
 
+def _is_of(citation: Citation, document: str) -> bool:
+    cited = citation.passage.document
+    return not document or document in {cited.pk, getattr(cited, "part_of_id", None)}
+
+
+def _check_places(citations: list[Citation], report: CheckReport) -> None:
+    """Citations of places that are not in the text of their document, or whose document has no text here."""
+    lacking = [citation for citation in citations if not citation.passage.text]
+    locators = _locators({citation.passage.document_id for citation in lacking})
+    for citation in lacking:
+        document, locator = citation.passage.document_id, citation.passage.locator
+        if document in locators:
+            nearest = get_close_matches(locator, locators[document], n=3, cutoff=0.4)
+            report.unresolved.append(Unresolved(place_of(citation), document, locator, tuple(nearest)))
+        else:
+            report.not_imported[document] = report.not_imported.get(document, 0) + 1
+
+
+def _locators(documents: set[str]) -> dict[str, list[str]]:
+    """The places in the imported texts of documents; nothing for a document of which there is no text."""
+    locators: dict[str, list[str]] = {}
+    filled = Passage.objects.filter(document__in=documents).exclude(text="")
+    for document, locator in filled.values_list("document", "locator"):
+        locators.setdefault(document, []).append(locator)
+    return locators
+
+
 def _records(by_record: CitationsByRecord) -> Iterator[tuple[Record, list[Citation]]]:
     """Each cited record with its citations, in the order of the kinds and ids."""
     for model in kinds().values():
@@ -60,21 +80,3 @@ def _records(by_record: CitationsByRecord) -> Iterator[tuple[Record, list[Citati
         ids = sorted(record for cited_kind, record in by_record if cited_kind == kind)
         found = model.objects.for_detail().in_bulk(ids)
         yield from ((found[pk], by_record[kind, pk]) for pk in ids if pk in found)
-
-
-def _check_places(citations: list[Citation], imported: set[str], report: CheckReport) -> None:
-    """Citations of places that are not in the text of their document, or whose document has no text here."""
-    locators: dict[str, list[str]] = {}
-    for citation in citations:
-        document = citation.passage.document_id
-        if citation.passage.text:
-            continue
-        if document not in imported:
-            report.not_imported[document] = report.not_imported.get(document, 0) + 1
-            continue
-        if document not in locators:
-            there = Passage.objects.filter(document=document).exclude(text="")
-            locators[document] = list(there.values_list("locator", flat=True))
-        locator = citation.passage.locator
-        nearest = get_close_matches(locator, locators[document], n=3, cutoff=0.4)
-        report.unresolved.append(Unresolved(place_of(citation), document, locator, tuple(nearest)))

@@ -14,12 +14,12 @@ from ssrkb.models import Citation, Passage, Record, Stance
 def unsupported(record: Record, citations: list[Citation]) -> Iterator[Unsupported]:
     """What a record claims and the passages cited for it do not state."""
     supporting = [citation for citation in citations if citation.stance == Stance.SUPPORTS]
-    fields = dict.fromkeys(citation.field for citation in supporting)
-    for name in fields:
-        cited = [citation for citation in supporting if citation.field == name]
-        for part in [name] if name else [part for part in whole_fields(record) if part not in fields]:
-            any_will_do = bool(name) and names_others(record, part)
-            yield from _missing(record, part, values_of(record, part), cited if name else supporting, any_will_do)
+    for name in dict.fromkeys(citation.field for citation in supporting):
+        if name:
+            cited = [citation for citation in supporting if citation.field == name]
+            yield from _missing(record, name, values_of(record, name), cited, names_others(record, name))
+        else:
+            yield from _missing_from_whole(record, supporting)
     for citation in citations:
         if citation.stance == Stance.DISPUTES and citation.stated_value:
             yield from _missing_dispute(record, citation)
@@ -32,6 +32,28 @@ def unsupported_in_summary(record: Record, citations: list[Citation]) -> list[Un
         for name in ("summary", "aliases")
         for missing in _missing(record, name, values_of(record, name), citations)
     ]
+
+
+def _missing_from_whole(record: Record, supporting: list[Citation]) -> Iterator[Unsupported]:
+    """What the record as a whole claims, its title, dates and numbers, without the fields that have own citations."""
+    cited = {citation.field for citation in supporting}
+    for name in whole_fields(record):
+        if name not in cited:
+            yield from _missing(record, name, values_of(record, name), supporting)
+
+
+def _missing_dispute(record: Record, citation: Citation) -> list[Unsupported]:
+    """What a disputing passage is said to state instead, if it does not."""
+    value = citation.stated_value
+    if facts_claimed(value):
+        return _missing(record, citation.field, [value], [citation])
+    if not citation.passage.text or _bare(value) in _bare(citation.passage.text):
+        return []
+    return [Unsupported(Place(record.plural(), record.pk, citation.field), value, (str(citation.passage),))]
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", without_marks(text).casefold()))
 
 
 def _missing(
@@ -49,20 +71,6 @@ def _missing(
         missing += [] if any_will_do and len(absent) < len(facts) else absent
     place = Place(record.plural(), record.pk, name)
     return [Unsupported(place, fact, passages) for fact in dict.fromkeys(missing)]
-
-
-def _missing_dispute(record: Record, citation: Citation) -> list[Unsupported]:
-    """What a disputing passage is said to state instead, if it does not."""
-    value = citation.stated_value
-    if facts_claimed(value):
-        return _missing(record, citation.field, [value], [citation])
-    if not citation.passage.text or _bare(value) in _bare(citation.passage.text):
-        return []
-    return [Unsupported(Place(record.plural(), record.pk, citation.field), value, (str(citation.passage),))]
-
-
-def _bare(text: str) -> str:
-    return " ".join(re.findall(r"\w+", without_marks(text).casefold()))
 
 
 def _evidence(passage: Passage) -> str:
