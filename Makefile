@@ -47,7 +47,7 @@ test: check
 check: $(ENV)/.installed-test
 	$(PY) -m ruff format --check $(SOURCES)
 	$(PY) -m ruff check $(SOURCES)
-	find templates -name '*.html' -print0 | xargs -0 $(PY) -m djade --check --target-version 5.2
+	find templates -name '*.html' -print0 | xargs -0 $(ENV)/bin/djade --check --target-version 5.2
 	$(PY) -m mypy $(SOURCES)
 	$(MANAGE) check --fail-level WARNING
 	HTTPS=1 $(MANAGE) check --deploy --fail-level WARNING
@@ -56,7 +56,7 @@ check: $(ENV)/.installed-test
 fix: $(ENV)/.installed-test
 	$(PY) -m ruff check --fix $(SOURCES)
 	$(PY) -m ruff format $(SOURCES)
-	find templates -name '*.html' -print0 | xargs -0 $(PY) -m djade --target-version 5.2
+	find templates -name '*.html' -print0 | xargs -0 $(ENV)/bin/djade --target-version 5.2
 
 bench: $(ENV)/.installed-test
 	$(PY) -m tests.bench

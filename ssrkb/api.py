@@ -73,11 +73,13 @@ class SearchView(APIView):
         responses=inline_serializer(
             "SearchResults",
             {
-                "next": serializers.URLField(allow_null=True),
-                "previous": serializers.URLField(allow_null=True),
+                "next": serializers.URLField(allow_null=True, help_text="The address of the next page."),
+                "previous": serializers.URLField(allow_null=True, help_text="The address of the page before."),
                 "relaxed": serializers.BooleanField(help_text="True where no record holds all the words."),
-                "counts": serializers.DictField(child=serializers.IntegerField()),
-                "results": SearchResultSerializer(many=True),
+                "counts": serializers.DictField(
+                    child=serializers.IntegerField(), help_text="How many records of each kind hold the words."
+                ),
+                "results": SearchResultSerializer(many=True, help_text="The records of this page, the best first."),
             },
         ),
     )

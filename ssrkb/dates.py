@@ -40,7 +40,7 @@ def _point(text: str) -> Span:
 def span(text: str) -> Span:
     """The days that a date or period covers. Raises ValidationError with what was expected."""
     if not PATTERN.fullmatch(text):
-        raise ValidationError(f"“{text}” is not a date. {EXPECTED}", code="date")
+        raise ValidationError(f"“{text[:40]}” is not a date. {EXPECTED}", code="date")
     first, _, last = text.partition("/")
     try:
         lower = None if first == ".." else _point(first).lower

@@ -19,7 +19,7 @@ def choice_label(obj: Any) -> str:
     if not isinstance(obj, Record):
         return str(obj)
     state = "" if obj.is_public else f" ({obj.get_state_display()})"
-    title = obj.title if obj.label == obj.title else f"{obj.title} ({obj.label})"
+    title = obj.short_name if obj.title in obj.short_name else f"{obj.title} ({obj.short_name})"
     return f"{title} · {obj.pk}{state}"
 
 

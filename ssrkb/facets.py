@@ -10,7 +10,6 @@ from django.db.models import Count, QuerySet
 from django.http import QueryDict
 
 from ssrkb.filters import ChoicesFilter, FacetFilter, RecordFilterSet, RelatedFilter
-from ssrkb.templatetags.ssrkb import short_name
 from ssrkb.version import remembered
 
 MOST = 12
@@ -98,4 +97,4 @@ def _labels(facet: FacetFilter, values: list[str]) -> dict[str, str]:
     if isinstance(facet, ChoicesFilter):
         return {value: str(label) for value, label in facet.choices()}
     assert isinstance(facet, RelatedFilter)
-    return {record.pk: short_name(record) for record in facet.related_model().objects.filter(pk__in=values)}
+    return {record.pk: record.short_name for record in facet.related_model().objects.filter(pk__in=values)}

@@ -10,6 +10,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import ProhibitNullCharactersValidator
 from django.db.models import F, Q, QuerySet
+from drf_spectacular.drainage import get_override, set_override
 from drf_spectacular.utils import extend_schema_field
 
 from ssrkb.dates import span
@@ -46,7 +47,8 @@ class RecordsField(forms.Field):
         for name in value:
             if name not in found:
                 ids = published.values_list("pk", flat=True)
-                raise ValidationError(f"“{name}” is not the id of any {self.model._meta.verbose_name}{near(name, ids)}")
+                kind = self.model._meta.verbose_name
+                raise ValidationError(f"“{name[:120]}” is not the id of any {kind}{near(name, ids)}")
         return list(dict.fromkeys(value))
 
 
@@ -62,7 +64,7 @@ class ChoicesField(forms.Field):
     def clean(self, value: list[str]) -> list[str]:
         for name in value:
             if name not in self.values:
-                raise ValidationError(f"“{name}” is not among the values: expected {', '.join(self.values)}.")
+                raise ValidationError(f"“{name[:40]}” is not among the values: expected {', '.join(self.values)}.")
         return list(dict.fromkeys(value))
 
 
@@ -74,7 +76,7 @@ class DayField(forms.CharField):
         if not text:
             return None
         if "/" in text:
-            raise ValidationError(f"“{text}” is a period; expected one date: 2014, 2014-04 or 2014-04-28.")
+            raise ValidationError(f"“{text[:40]}” is a period; expected one date: 2014, 2014-04 or 2014-04-28.")
         return span(text)
 
 
@@ -210,7 +212,11 @@ class RecordFilterSet(django_filters.FilterSet):
             last["to"] = ToFilter(help_text="Only what began by this date: 2018, 2018-06-30.")
         for name, added in {**first, **last}.items():
             added.model, added.field_name = model, name
-        return {**first, **filters, **last}
+        all_filters = {**first, **filters, **last}
+        for found in all_filters.values():
+            # An own schema hides the filter's help from the OpenAPI document, so it is said there again.
+            set_override(found, "field", {**get_override(found, "field"), "description": found.extra["help_text"]})
+        return all_filters
 
     @property
     def facets(self) -> dict[str, FacetFilter]:

@@ -16,6 +16,7 @@ POLICY = (
     " frame-ancestors 'none'"
 )
 LONGEST_ADDRESS = 8_000
+READING = ("GET", "HEAD", "OPTIONS")
 
 
 def security_headers(get_response: Answer) -> Answer:
@@ -38,6 +39,19 @@ def refuse_unreadable_addresses(get_response: Answer) -> Answer:
         if any(_is_unreadable(text) for text in [request.path, *values]):
             return _refuse(request, 400, "The address holds control characters or is not UTF-8.")
         return get_response(request)
+
+    return middleware
+
+
+def refuse_writing(get_response: Answer) -> Answer:
+    """Everything but the curators' desk is for reading only."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if request.method in READING or request.path.startswith("/admin/"):
+            return get_response(request)
+        response = _refuse(request, 405, f"This address is only for reading: expected {' or '.join(READING)}.")
+        response.headers["Allow"] = ", ".join(READING)
+        return response
 
     return middleware
 

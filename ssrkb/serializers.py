@@ -33,7 +33,9 @@ class RelatedRecordList(serializers.ManyRelatedField):
 
 @extend_schema_field(
     {
+        # Null also where the model asks for a record: while that one is not public.
         "type": "object",
+        "nullable": True,
         "required": ["id", "title", "url"],
         "properties": {"id": {"type": "string"}, "title": {"type": "string"}, "url": {"type": "string"}},
     }
@@ -139,7 +141,7 @@ class RecordSerializer(ShapeSerializer):
         try:
             model(**plain).clean()
         except ModelError as error:
-            raise serializers.ValidationError(error.message_dict) from None
+            raise serializers.ValidationError(serializers.as_serializer_error(error)) from None
         self._check_cited_fields(attrs)
         return attrs
 

@@ -12,6 +12,7 @@ from django.core.exceptions import ImproperlyConfigured
 django_stubs_ext.monkeypatch()
 
 BASE_DIR = Path(__file__).resolve().parent.parent
+EXPECTED_URL = "expected postgresql://user:password@host:port/name."
 
 
 def flag(name: str) -> bool:
@@ -45,16 +46,20 @@ def database(url: str) -> dict[str, Any]:
     shared = {"ENGINE": "ssrkb.postgres", "CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
     if not url:
         return {**shared, "NAME": "postgres", "USER": "ssrkb", "OPTIONS": {"embedded": VAR_DIR / "postgres"}}
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        raise ImproperlyConfigured(f"DATABASE_URL: {error}; {EXPECTED_URL}") from None
     if parts.scheme not in {"postgres", "postgresql"} or not parts.path.strip("/"):
-        raise ImproperlyConfigured("DATABASE_URL: expected postgresql://user:password@host:port/name.")
+        raise ImproperlyConfigured(f"DATABASE_URL: {EXPECTED_URL}")
     return {
         **shared,
         "NAME": unquote(parts.path[1:]),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
         "HOST": unquote(parts.hostname or ""),
-        "PORT": parts.port or "",
+        "PORT": port or "",
         "OPTIONS": dict(parse_qsl(parts.query)),
     }
 
@@ -89,8 +94,9 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.gzip.GZipMiddleware",
-    "ssrkb.middleware.refuse_unreadable_addresses",
     "ssrkb.middleware.security_headers",
+    "ssrkb.middleware.refuse_unreadable_addresses",
+    "ssrkb.middleware.refuse_writing",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",

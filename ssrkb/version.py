@@ -1,5 +1,6 @@
 """The data version: one number that changes in the transaction of any change to the knowledge, by trigger."""
 
+import hashlib
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -32,7 +33,8 @@ def data_version() -> int:
 
 def remembered(name: str, version: int, compute: Callable[[], T]) -> T:
     """What `compute` gave for this version of the data, counted once and then kept in memory: never stale."""
-    key = f"{name}:{version}"
+    # Names hold addresses, which may be longer than a cache's keys.
+    key = f"{hashlib.sha256(name.encode()).hexdigest()}:{version}"
     value = cache.get(key)
     if value is None:
         value = compute()

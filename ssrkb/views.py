@@ -86,7 +86,7 @@ class RecordDetailView(DetailView[Record]):
         record = self.get_queryset().filter(pk=self.kwargs["pk"]).first()
         if record is None:
             kind, ids = self.model._meta.verbose_name, self.model.objects.published().values_list("pk", flat=True)
-            raise Http404(f"There is no {kind} “{self.kwargs['pk']}”{near(self.kwargs['pk'], ids)}")
+            raise Http404(f"There is no {kind} “{self.kwargs['pk'][:120]}”{near(self.kwargs['pk'], ids)}")
         return record
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

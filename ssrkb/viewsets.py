@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django.db.models import QuerySet
 from django.http import Http404
 from django_filters.rest_framework import DjangoFilterBackend
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.pagination import BasePagination
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -57,7 +58,11 @@ class RecordPagination(BasePagination):
         return {
             "type": "object",
             "required": ["next", "previous", "results"],
-            "properties": {"next": address, "previous": address, "results": schema},
+            "properties": {
+                "next": {**address, "description": "The address of the next page; null on the last."},
+                "previous": {**address, "description": "The address of the page before; null on the first."},
+                "results": {**schema, "description": "The records of this page, each as its own address gives it."},
+            },
         }
 
     def get_schema_operation_parameters(self, view: APIView) -> list[dict[str, Any]]:
@@ -88,10 +93,11 @@ class RecordViewSet(ReadOnlyModelViewSet[Record]):
         model = self.filterset_class._meta.model
         record = self.get_queryset().filter(pk=self.kwargs["pk"].replace("\x00", "")).first()
         if record is None:
-            ids = model.objects.published().values_list("pk", flat=True)
-            raise Http404(f"There is no {model._meta.verbose_name} “{self.kwargs['pk']}”{near(self.kwargs['pk'], ids)}")
+            kind, ids = model._meta.verbose_name, model.objects.published().values_list("pk", flat=True)
+            raise Http404(f"There is no {kind} “{self.kwargs['pk'][:120]}”{near(self.kwargs['pk'], ids)}")
         return record
 
+    @extend_schema(parameters=[OpenApiParameter("id", str, "path", description="The record's permanent identifier.")])
     def retrieve(self, request: Request, *args: Any, **kwargs: Any) -> Response:
         self._refuse_parameters(request)
         record = self.get_object()

@@ -85,7 +85,7 @@ class Document(Record):
         ]
 
     @property
-    def label(self) -> str:
+    def short_name(self) -> str:
         return self.symbol or self.title
 
 

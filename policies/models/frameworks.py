@@ -61,7 +61,7 @@ class Framework(Record):
     @property
     def short_title(self) -> str:
         """By what a table names it: its organisation, or its own title while that is not public."""
-        return self.organisation.label if self.organisation.is_public else self.title
+        return self.organisation.short_name if self.organisation.is_public else self.title
 
 
 class FrameworkDocumentRole(models.TextChoices):
@@ -188,7 +188,8 @@ class Principle(Record):
         ]
 
     @property
-    def label_and_title(self) -> str:
+    def short_name(self) -> str:
+        """Its printed label and its title, for a label alone says nothing."""
         return f"({self.label}) {self.title}" if self.label else self.title
 
     def clean(self) -> None:

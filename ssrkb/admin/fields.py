@@ -10,8 +10,8 @@ from django.contrib.admin.widgets import AdminTextareaWidget, AdminTextInputWidg
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
-from ssrkb.desk import choice_label
 from ssrkb.dates import PartialDateField
+from ssrkb.desk import choice_label
 from ssrkb.models import Record
 
 DATE_FORMS = "As 2014-04-28, 2014-04 or 2014; a period as 2004/2017, 2014/.. or ../2017; “about” as 2014~."

@@ -154,7 +154,8 @@ class Record(models.Model):
     def clean(self) -> None:
         if self.state == State.WITHDRAWN and not self.state_note:
             raise ValidationError({"state_note": "Expected the reason why the record is withdrawn."})
-        if self.replaced_by and self.state != State.WITHDRAWN:
+        # Not the record itself: files may name one that is not stored yet.
+        if self.replaced_by_id and self.state != State.WITHDRAWN:  # type: ignore[attr-defined]
             raise ValidationError({"replaced_by": "Only a withdrawn record is replaced by another."})
 
     def get_absolute_url(self) -> str:
@@ -173,7 +174,7 @@ class Record(models.Model):
         return self.state in {State.PUBLISHED, State.WITHDRAWN}
 
     @property
-    def label(self) -> str:
+    def short_name(self) -> str:
         """The short form by which people name it in running text."""
         return getattr(self, "acronym", "") or self.title
 

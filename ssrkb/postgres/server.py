@@ -14,6 +14,7 @@ import hashlib
 import importlib.util
 import os
 import pwd
+import shlex
 import shutil
 import subprocess
 import tempfile
@@ -91,8 +92,8 @@ class EmbeddedServer:
     def _start(self) -> None:
         if not (self.data / "PG_VERSION").exists():
             self._initialise()
-        # The programs split the -o string as a shell does; the quotes keep a path with spaces whole.
-        options = f"-c listen_addresses='' -c unix_socket_permissions=0700 -k '{self.socket_folder}'"
+        # A shell splits the -o string; the quotes keep a path with spaces whole.
+        options = f"-c listen_addresses='' -c unix_socket_permissions=0700 -k {shlex.quote(str(self.socket_folder))}"
         result = self._program(
             "pg_ctl", "start", "-D", str(self.data), "-l", str(self.log), "-o", options, "-w", "-t", str(START_SECONDS)
         )

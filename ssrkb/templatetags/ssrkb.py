@@ -45,15 +45,9 @@ def public(records: Iterable[Record]) -> list[Record]:
 
 
 @register.filter
-def short_name(record: Record) -> str:
-    """By what a record is named in running text; a principle's printed label alone would say nothing."""
-    return str(getattr(record, "label_and_title", record.label))
-
-
-@register.filter
 def other_names(record: Record) -> list[str]:
     """The aliases that the head of its page does not show already."""
-    return [alias for alias in record.aliases if alias not in {record.title, record.label}]
+    return [alias for alias in record.aliases if alias not in {record.title, record.short_name}]
 
 
 @register.filter
@@ -61,7 +55,7 @@ def link(record: Record | None) -> str:
     """A link to the record by its short name; nothing where nobody may see the record."""
     if not record or not record.is_public:
         return ""
-    return format_html('<a href="{}">{}</a>', record.get_absolute_url(), short_name(record))
+    return format_html('<a href="{}">{}</a>', record.get_absolute_url(), record.short_name)
 
 
 @register.filter
@@ -69,7 +63,7 @@ def full_link(record: Record | None) -> str:
     """A link to the record by its title, with its short name behind it; nothing where nobody may see the record."""
     if not record or not record.is_public:
         return ""
-    short = short_name(record)
+    short = record.short_name
     words = short if record.title in short else f"{record.title} ({short})"
     return format_html('<a href="{}">{}</a>', record.get_absolute_url(), words)
 
@@ -224,7 +218,7 @@ def _type(part: dict[str, Any], schema: dict[str, Any]) -> str:
     """The type of a value in a few words: its alternatives, or the values that it may have."""
     part = _resolved(part, schema)
     if several := part.get("allOf") or part.get("oneOf") or part.get("anyOf"):
-        return " or ".join(filter(None, (_type(one, schema) for one in several)))
+        return " or ".join(dict.fromkeys(filter(None, (_type(one, schema) for one in several))))
     if values := part.get("items", part).get("enum"):
         return ", ".join(str(value) for value in values if value != "")
     name = part.get("type", "")
