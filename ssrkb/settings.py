@@ -93,6 +93,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "ssrkb.answers.remembered_answers",
     "django.middleware.gzip.GZipMiddleware",
     "ssrkb.middleware.security_headers",
     "ssrkb.middleware.refuse_unreadable_addresses",
@@ -128,6 +129,8 @@ TEMPLATES = [
 DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""))}
 # A framework with a hundred principles and their citations is one form.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+# In the memory of each process: about 20 kB an answer, so at most some 40 MB.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 2_000}}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_PASSWORD_VALIDATORS = [
