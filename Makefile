@@ -41,7 +41,7 @@ $(ENV)/.installed-test: requirements-test.txt $(ENV)/.installed
 
 # Everything that checks the project; nothing here changes a file of it.
 test: check
-	$(PY) -m pytest -m "not browser"
+	$(PY) -m pytest -m "not browser" -n 2 --dist loadfile
 	$(PY) -m pytest -m browser
 
 check: $(ENV)/.installed-test
