@@ -48,7 +48,13 @@ def addresses() -> dict[str, list[str]]:
     details = [f"/documents/{name}/" for name in chance.sample(ids, min(40, len(ids)))]
     themes = list(Theme.objects.published().values_list("pk", flat=True))[:15]
     kind = "activities" if Activity.objects.published().count() > 100 else "principles"
-    lists = ["/documents/", f"/{kind}/", "/documents/?ordering=-dated", "/documents/?page=2", "/findings/?from=2010"]
+    lists = [
+        "/documents/",
+        f"/{kind}/",
+        "/documents/?ordering=-dated",
+        "/documents/?page_size=10",
+        "/findings/?from=2010",
+    ]
     lists += [f"/{kind}/?theme={theme}" for theme in themes]
     frameworks = list(Framework.objects.published().values_list("pk", flat=True)[:6])
     compare = "/compare/?" + "&".join(f"framework={name}" for name in frameworks)
@@ -203,7 +209,7 @@ def main() -> None:
     sizes = "".join(f"| {size or 'shipped':>7} r/s    p50    p95  first " for size in SIZES)
     print(f"{'page':15}{sizes}| p50 {large:,} : {small:,}  first")
     for name in results[small]:
-        cells = "".join("| {0:11.0f} {1:6.1f} {2:6.1f} {3:6.1f} ".format(*results[size][name]) for size in SIZES)
+        cells = "".join("| {:11.0f} {:6.1f} {:6.1f} {:6.1f} ".format(*results[size][name]) for size in SIZES)
         ratio = [results[large][name][n] / results[small][name][n] for n in (1, 3)]
         print(f"{name:15}{cells}| {ratio[0]:10.2f} {ratio[1]:12.2f}")
     print(f"\nThe slowest statement of each page with its plan: {VAR_DIR.relative_to(BASE_DIR)}/plans-*.txt")

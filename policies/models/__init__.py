@@ -1,5 +1,6 @@
 """What organisations say about security sector reform."""
 
+from policies.models.coverage import Coverage, CoverageStance
 from policies.models.documents import (
     Document,
     DocumentRelation,
@@ -10,8 +11,6 @@ from policies.models.documents import (
 )
 from policies.models.evidence import Figure, Finding, FindingType, Milestone
 from policies.models.frameworks import (
-    Coverage,
-    CoverageStance,
     Definition,
     Framework,
     FrameworkDocument,

@@ -10,7 +10,7 @@ from typing import Any
 
 import pghistory
 from django.contrib.contenttypes.models import ContentType
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from ssrkb.knowledge.files import FileRecord, Problem, knowledge_files, read_file
 from ssrkb.knowledge.keywords import refresh_keywords
@@ -19,6 +19,7 @@ from ssrkb.knowledge.storing import Incoming, store
 from ssrkb.models import Record, ShippedRecord, kinds
 
 Say = Callable[[str], None]
+MANY = 500
 
 
 class BrokenFiles(Exception):
@@ -183,6 +184,10 @@ def _store(incoming: list[Incoming]) -> None:
     except IntegrityError as error:
         message = str(error).partition("\nCONTEXT")[0].replace("\n", " ")
         raise BrokenFiles([Problem("database", 0, f"The database refused the records: {message}")]) from error
+    if len(incoming) > MANY:
+        # Statistics come after a commit; without them the planner would read these row by row, for half a minute.
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE ssrkb_citation, ssrkb_passage, policies_document")
     by_model: dict[type[Record], list[str]] = defaultdict(list)
     for item in incoming:
         by_model[item.model].append(item.record.id)

@@ -1,0 +1,78 @@
+"""The knowledge files that the project ships: they load, they come out again as they were, and everything is cited."""
+
+import shutil
+
+import pytest
+from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection
+
+from ssrkb.knowledge.dumping import dump
+from ssrkb.knowledge.files import knowledge_files
+from ssrkb.knowledge.loading import load
+from ssrkb.models import Citation, kinds
+from tests.knowledge_folder import contents
+
+FIXTURES = settings.BASE_DIR / "fixtures"
+
+pytestmark = pytest.mark.skipif(not knowledge_files(FIXTURES), reason="fixtures/ holds no knowledge files yet")
+
+
+@pytest.fixture(scope="module")
+def loaded_once(made_once):
+    return made_once(load, FIXTURES)
+
+
+@pytest.fixture
+def loaded(loaded_once, db):
+    return loaded_once
+
+
+def test_shipped_files_load_from_nothing(loaded):
+    assert loaded.added and not (loaded.changed or loaded.kept or loaded.not_in_files or loaded.unchanged)
+
+
+def test_shipped_files_load_twice_without_a_change(loaded):
+    again = load(FIXTURES)
+    assert (again.added, again.changed, again.kept, again.not_in_files) == ([], [], [], [])
+    assert again.unchanged == len(loaded.added)
+
+
+def test_shipped_files_come_out_byte_for_byte(loaded, tmp_path):
+    dump(tmp_path)
+    shipped = {str(path.relative_to(FIXTURES)): path.read_bytes() for path in knowledge_files(FIXTURES)}
+    written = contents(tmp_path)
+    assert written.keys() == shipped.keys()
+    assert [name for name in shipped if written[name] != shipped[name]] == []
+
+
+def test_shipped_files_load_again_from_their_dump(loaded, tmp_path):
+    folder = tmp_path / "files"
+    shutil.copytree(FIXTURES, folder)
+    dump(folder)
+    assert load(folder).unchanged == len(loaded.added)
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_every_published_record_is_cited(kind, loaded):
+    model = kinds()[kind]
+    supported = Citation.objects.filter(record_kind=ContentType.objects.get_for_model(model), stance="supports")
+    uncited = model.objects.published().exclude(pk__in=supported.values("record_id"))
+    assert list(uncited.values_list("pk", flat=True)) == []
+
+
+def test_database_takes_the_whole(loaded):
+    connection.check_constraints()
+
+
+@pytest.mark.parametrize("kind", kinds())
+def test_every_shipped_record_answers_as_data(kind, loaded, client):
+    listed, address = 0, f"/api/v1/{kind}/?page_size=100"
+    while address:
+        answer = client.get(address)
+        assert answer.status_code == 200
+        listed += len(answer.json()["results"])
+        address = answer.json()["next"]
+    assert listed == kinds()[kind].objects.published().count()
+    for record in kinds()[kind].objects.published()[:5]:
+        assert client.get(record.get_absolute_url()).status_code == 200
