@@ -24,11 +24,24 @@ ADVANCE = pgtrigger.Trigger(
 )
 
 
+BEGIN_ANEW = """
+INSERT INTO ssrkb_dataversion (id, version, changed_in, changed_at)
+VALUES (1, extract(epoch FROM clock_timestamp())::bigint, '', now()) ON CONFLICT DO NOTHING
+"""
+
+
 def data_version() -> int:
-    """The version of everything this connection can see now."""
+    """The version of everything this connection can see now.
+
+    Where somebody emptied the tables, numbers begin anew from the clock, so that none comes twice.
+    """
     with connection.cursor() as cursor:
         cursor.execute("SELECT version FROM ssrkb_dataversion")
-        return int(cursor.fetchone()[0])
+        row = cursor.fetchone()
+        if row is None:
+            cursor.execute(BEGIN_ANEW)
+            return data_version()
+    return int(row[0])
 
 
 def remembered(name: str, version: int, compute: Callable[[], T]) -> T:
