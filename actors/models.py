@@ -96,7 +96,7 @@ class OrganisationName(models.Model):
     period_range = range_of("period")
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["period_range", "name"]
+        ordering: ClassVar[list[str]] = ["period_range", "name", "id"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["organisation", "name", "period"], name="organisation_name_once")
         ]

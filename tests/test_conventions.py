@@ -182,3 +182,12 @@ def test_generic_relation_is_one(db):
                if isinstance(field, GenericForeignKey) and model._meta.app_label in APPS]  # fmt: skip
     assert generic == [Citation]
     assert not [field for model in DESCRIBED for field in model._meta.fields if isinstance(field, models.JSONField)]
+
+
+@pytest.mark.parametrize("model", n.row_models(), ids=lambda model: model.__name__)
+def test_order_of_rows_is_total(model):
+    """Rows that are alike in their order would come out of the database in another order than the files have."""
+    ordering = set(model._meta.ordering)
+    owner = next(field.name for field in n.relations(model) if field.remote_field.on_delete is models.CASCADE)
+    unique = [set(c.fields) for c in model._meta.constraints if isinstance(c, models.UniqueConstraint)]
+    assert "id" in ordering or any(fields <= ordering | {owner} for fields in unique)

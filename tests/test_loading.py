@@ -218,3 +218,16 @@ def test_record_made_here_goes_to_the_file_of_its_kind(folder, db):
     dump(folder)
     assert list(contents(folder)) == ["missions.yaml", "small.yaml"]
     assert b"new-mission" in contents(folder)["missions.yaml"]
+
+
+def test_rows_of_one_day_keep_the_order_of_the_file(folder, db):
+    steps = "".join(f"  - {{kind: adopted, on: '2014', by: {body}}}\n" for body in ("zz", "mm", "aa"))
+    bodies = "".join(f"- {{id: {body}, title: {body}, type: unit}}\n" for body in ("aa", "mm", "zz"))
+    write(
+        folder, steps=f"documents:\n- id: law\n  title: A law\n  type: law\n  steps:\n{steps}organisations:\n{bodies}"
+    )
+    load(folder)
+    dump(folder)
+    found = yaml.safe_load((folder / "steps.yaml").read_text())["documents"][0]["steps"]
+    assert [step["by"] for step in found] == ["zz", "mm", "aa"]
+    assert load(folder).kept == []

@@ -895,7 +895,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "ordering": ["period_range", "name"],
+                "ordering": ["period_range", "name", "id"],
                 "constraints": [
                     models.UniqueConstraint(fields=("organisation", "name", "period"), name="organisation_name_once")
                 ],

@@ -526,7 +526,7 @@ class Migration(migrations.Migration):
                 ("note", models.CharField(blank=True, help_text="What to know about it.", max_length=300)),
             ],
             options={
-                "ordering": ["on_range", "object"],
+                "ordering": ["on_range", "object", "kind"],
                 "constraints": [
                     models.UniqueConstraint(fields=("subject", "kind", "object"), name="mission_succession_once"),
                     models.CheckConstraint(
@@ -657,6 +657,309 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("note", models.CharField(blank=True, help_text="What to know about it.", max_length=300)),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="MissionOrganisations",
+            fields=[],
+            options={
+                "proxy": True,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="advance_version",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            constraint="CONSTRAINT",
+                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
+                            hash="4e43167d3bb6dabc383c7e6128d47108d88c265b",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_advance_version_55532",
+                            table="missions_mission_organisations",
+                            timing="DEFERRABLE INITIALLY DEFERRED",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_missionorganisationsevent" ("id", "mission_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."id", NEW."mission_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\'); RETURN NULL;',
+                            hash="6f04b66c75ccae504feec435af3dfc186ea2ce3a",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_6caa0",
+                            table="missions_mission_organisations",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "missions_missionorganisationsevent" ("id", "mission_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."id", NEW."mission_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\'); RETURN NULL;',
+                            hash="b5db1d6ede34ac3686828fa6b406fa8397198c4e",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_a9f59",
+                            table="missions_mission_organisations",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_missionorganisationsevent" ("id", "mission_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (OLD."id", OLD."mission_id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\'); RETURN NULL;',
+                            hash="b1c901c19a66b9184be38a1af6e8f2a0ea40c755",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_edccb",
+                            table="missions_mission_organisations",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+            bases=("missions.mission_organisations",),
+        ),
+        migrations.CreateModel(
+            name="MissionOrganisationsEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "mission",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="missions.mission",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="actors.organisation",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="MissionCountries",
+            fields=[],
+            options={
+                "proxy": True,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="advance_version",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            constraint="CONSTRAINT",
+                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
+                            hash="c0af58021eac2b9b4a221174a4b06107c5aaf614",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_advance_version_fd5fd",
+                            table="missions_mission_countries",
+                            timing="DEFERRABLE INITIALLY DEFERRED",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_missioncountriesevent" ("country_id", "id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."country_id", NEW."id", NEW."mission_id", _pgh_attach_context(), NOW(), \'insert\'); RETURN NULL;',
+                            hash="2415b18be8c122f2801435912e7805279408107e",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_48968",
+                            table="missions_mission_countries",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "missions_missioncountriesevent" ("country_id", "id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."country_id", NEW."id", NEW."mission_id", _pgh_attach_context(), NOW(), \'update\'); RETURN NULL;',
+                            hash="0f4ce696db22d1b4fbcb49da4a016b3cf809b672",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_09516",
+                            table="missions_mission_countries",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_missioncountriesevent" ("country_id", "id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (OLD."country_id", OLD."id", OLD."mission_id", _pgh_attach_context(), NOW(), \'delete\'); RETURN NULL;',
+                            hash="40ac7a93b5c94d94c4dffb9245fcf8f999f4bb1b",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_c80ca",
+                            table="missions_mission_countries",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+            bases=("missions.mission_countries",),
+        ),
+        migrations.CreateModel(
+            name="MissionCountriesEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "mission",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="missions.mission",
+                    ),
+                ),
+                (
+                    "country",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="actors.country",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="MissionThemes",
+            fields=[],
+            options={
+                "proxy": True,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="advance_version",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            constraint="CONSTRAINT",
+                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
+                            hash="ce91d54dc1c9c7982f4520a354f067546a95d0be",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_advance_version_4db7b",
+                            table="missions_mission_themes",
+                            timing="DEFERRABLE INITIALLY DEFERRED",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_missionthemesevent" ("id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."id", NEW."mission_id", _pgh_attach_context(), NOW(), \'insert\', NEW."theme_id"); RETURN NULL;',
+                            hash="6ad49d7b11fd9cf8ee489069aaf7a380767fa24b",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_03adc",
+                            table="missions_mission_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "missions_missionthemesevent" ("id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."id", NEW."mission_id", _pgh_attach_context(), NOW(), \'update\', NEW."theme_id"); RETURN NULL;',
+                            hash="e98f05e1d08954b4130517cc24738a18f7721353",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_1ec33",
+                            table="missions_mission_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_missionthemesevent" ("id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (OLD."id", OLD."mission_id", _pgh_attach_context(), NOW(), \'delete\', OLD."theme_id"); RETURN NULL;',
+                            hash="806bf4f21cb288c0ede345340804086a3b099e11",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_d92e1",
+                            table="missions_mission_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+            bases=("missions.mission_themes",),
+        ),
+        migrations.CreateModel(
+            name="MissionThemesEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "mission",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="missions.mission",
+                    ),
+                ),
+                (
+                    "theme",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="policies.theme",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -1237,6 +1540,309 @@ class Migration(migrations.Migration):
                         default="",
                         help_text="When the clause took effect, and until when it held.",
                         max_length=24,
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="MandateCountries",
+            fields=[],
+            options={
+                "proxy": True,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="advance_version",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            constraint="CONSTRAINT",
+                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
+                            hash="79fb261bc3585ba1a38b5533156799dbf77fa6eb",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_advance_version_34d46",
+                            table="missions_mandate_countries",
+                            timing="DEFERRABLE INITIALLY DEFERRED",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_mandatecountriesevent" ("country_id", "id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."country_id", NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'insert\'); RETURN NULL;',
+                            hash="95ca4412d480623ece5560596c441198f9b94fdd",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_4794f",
+                            table="missions_mandate_countries",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "missions_mandatecountriesevent" ("country_id", "id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."country_id", NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'update\'); RETURN NULL;',
+                            hash="bb07341863f06e59e882c8c671ce3d911b359c0d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_ce06b",
+                            table="missions_mandate_countries",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_mandatecountriesevent" ("country_id", "id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (OLD."country_id", OLD."id", OLD."mandate_id", _pgh_attach_context(), NOW(), \'delete\'); RETURN NULL;',
+                            hash="7b63b372a165e944fe9c3ed4cf7364b54e634012",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_d3c7a",
+                            table="missions_mandate_countries",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+            bases=("missions.mandate_countries",),
+        ),
+        migrations.CreateModel(
+            name="MandateCountriesEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "mandate",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="missions.mandate",
+                    ),
+                ),
+                (
+                    "country",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="actors.country",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="MandateThemes",
+            fields=[],
+            options={
+                "proxy": True,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="advance_version",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            constraint="CONSTRAINT",
+                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
+                            hash="af8dc697ac7ef0d1ed8316a58a7609f1ff0b663d",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_advance_version_d2a42",
+                            table="missions_mandate_themes",
+                            timing="DEFERRABLE INITIALLY DEFERRED",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_mandatethemesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'insert\', NEW."theme_id"); RETURN NULL;',
+                            hash="13821eb803985f96504f5d97638ebdee955ac03a",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_fe3a8",
+                            table="missions_mandate_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "missions_mandatethemesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'update\', NEW."theme_id"); RETURN NULL;',
+                            hash="678c1e2a01da0306966518cb7e23d4df16067d7d",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_dcba0",
+                            table="missions_mandate_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_mandatethemesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (OLD."id", OLD."mandate_id", _pgh_attach_context(), NOW(), \'delete\', OLD."theme_id"); RETURN NULL;',
+                            hash="c90196b2e25ff1829efc48595eafff6869c2ed7f",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_90465",
+                            table="missions_mandate_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+            bases=("missions.mandate_themes",),
+        ),
+        migrations.CreateModel(
+            name="MandateThemesEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "mandate",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="missions.mandate",
+                    ),
+                ),
+                (
+                    "theme",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="policies.theme",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="MandatePrinciples",
+            fields=[],
+            options={
+                "proxy": True,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="advance_version",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            constraint="CONSTRAINT",
+                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
+                            hash="008dd145a1a2ee08c93fe9e394981b5317516924",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_advance_version_f395b",
+                            table="missions_mandate_principles",
+                            timing="DEFERRABLE INITIALLY DEFERRED",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_mandateprinciplesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id") VALUES (NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'insert\', NEW."principle_id"); RETURN NULL;',
+                            hash="f255ae79d8de57427d9a3a7dbf37997cea66ad6b",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_3ad4c",
+                            table="missions_mandate_principles",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "missions_mandateprinciplesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id") VALUES (NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'update\', NEW."principle_id"); RETURN NULL;',
+                            hash="fcea5ad45d68d4202a6a763733883847c5020db4",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_5c59e",
+                            table="missions_mandate_principles",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "missions_mandateprinciplesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id") VALUES (OLD."id", OLD."mandate_id", _pgh_attach_context(), NOW(), \'delete\', OLD."principle_id"); RETURN NULL;',
+                            hash="6c157ac381acfd6132fff96c0feb1523b919cedd",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_7c9b1",
+                            table="missions_mandate_principles",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+            bases=("missions.mandate_principles",),
+        ),
+        migrations.CreateModel(
+            name="MandatePrinciplesEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "mandate",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="missions.mandate",
+                    ),
+                ),
+                (
+                    "principle",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="policies.principle",
                     ),
                 ),
             ],
@@ -2187,612 +2793,6 @@ class Migration(migrations.Migration):
                 (
                     "dated",
                     ssrkb.dates.PartialDateField(blank=True, default="", help_text="When it was taken.", max_length=24),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="MissionOrganisations",
-            fields=[],
-            options={
-                "proxy": True,
-                "triggers": [
-                    pgtrigger.compiler.Trigger(
-                        name="advance_version",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            constraint="CONSTRAINT",
-                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
-                            hash="4e43167d3bb6dabc383c7e6128d47108d88c265b",
-                            operation="INSERT OR UPDATE OR DELETE",
-                            pgid="pgtrigger_advance_version_55532",
-                            table="missions_mission_organisations",
-                            timing="DEFERRABLE INITIALLY DEFERRED",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_missionorganisationsevent" ("id", "mission_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."id", NEW."mission_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'insert\'); RETURN NULL;',
-                            hash="6f04b66c75ccae504feec435af3dfc186ea2ce3a",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_6caa0",
-                            table="missions_mission_organisations",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "missions_missionorganisationsevent" ("id", "mission_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."id", NEW."mission_id", NEW."organisation_id", _pgh_attach_context(), NOW(), \'update\'); RETURN NULL;',
-                            hash="b5db1d6ede34ac3686828fa6b406fa8397198c4e",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_a9f59",
-                            table="missions_mission_organisations",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="delete_delete",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_missionorganisationsevent" ("id", "mission_id", "organisation_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (OLD."id", OLD."mission_id", OLD."organisation_id", _pgh_attach_context(), NOW(), \'delete\'); RETURN NULL;',
-                            hash="b1c901c19a66b9184be38a1af6e8f2a0ea40c755",
-                            operation="DELETE",
-                            pgid="pgtrigger_delete_delete_edccb",
-                            table="missions_mission_organisations",
-                            when="AFTER",
-                        ),
-                    ),
-                ],
-            },
-            bases=("missions.mission_organisations",),
-        ),
-        migrations.CreateModel(
-            name="MissionOrganisationsEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                ("id", models.BigIntegerField()),
-                (
-                    "mission",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="missions.mission",
-                    ),
-                ),
-                (
-                    "organisation",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="actors.organisation",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="MissionCountries",
-            fields=[],
-            options={
-                "proxy": True,
-                "triggers": [
-                    pgtrigger.compiler.Trigger(
-                        name="advance_version",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            constraint="CONSTRAINT",
-                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
-                            hash="c0af58021eac2b9b4a221174a4b06107c5aaf614",
-                            operation="INSERT OR UPDATE OR DELETE",
-                            pgid="pgtrigger_advance_version_fd5fd",
-                            table="missions_mission_countries",
-                            timing="DEFERRABLE INITIALLY DEFERRED",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_missioncountriesevent" ("country_id", "id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."country_id", NEW."id", NEW."mission_id", _pgh_attach_context(), NOW(), \'insert\'); RETURN NULL;',
-                            hash="2415b18be8c122f2801435912e7805279408107e",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_48968",
-                            table="missions_mission_countries",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "missions_missioncountriesevent" ("country_id", "id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."country_id", NEW."id", NEW."mission_id", _pgh_attach_context(), NOW(), \'update\'); RETURN NULL;',
-                            hash="0f4ce696db22d1b4fbcb49da4a016b3cf809b672",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_09516",
-                            table="missions_mission_countries",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="delete_delete",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_missioncountriesevent" ("country_id", "id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (OLD."country_id", OLD."id", OLD."mission_id", _pgh_attach_context(), NOW(), \'delete\'); RETURN NULL;',
-                            hash="40ac7a93b5c94d94c4dffb9245fcf8f999f4bb1b",
-                            operation="DELETE",
-                            pgid="pgtrigger_delete_delete_c80ca",
-                            table="missions_mission_countries",
-                            when="AFTER",
-                        ),
-                    ),
-                ],
-            },
-            bases=("missions.mission_countries",),
-        ),
-        migrations.CreateModel(
-            name="MissionCountriesEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                ("id", models.BigIntegerField()),
-                (
-                    "mission",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="missions.mission",
-                    ),
-                ),
-                (
-                    "country",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="actors.country",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="MissionThemes",
-            fields=[],
-            options={
-                "proxy": True,
-                "triggers": [
-                    pgtrigger.compiler.Trigger(
-                        name="advance_version",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            constraint="CONSTRAINT",
-                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
-                            hash="ce91d54dc1c9c7982f4520a354f067546a95d0be",
-                            operation="INSERT OR UPDATE OR DELETE",
-                            pgid="pgtrigger_advance_version_4db7b",
-                            table="missions_mission_themes",
-                            timing="DEFERRABLE INITIALLY DEFERRED",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_missionthemesevent" ("id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."id", NEW."mission_id", _pgh_attach_context(), NOW(), \'insert\', NEW."theme_id"); RETURN NULL;',
-                            hash="6ad49d7b11fd9cf8ee489069aaf7a380767fa24b",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_03adc",
-                            table="missions_mission_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "missions_missionthemesevent" ("id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."id", NEW."mission_id", _pgh_attach_context(), NOW(), \'update\', NEW."theme_id"); RETURN NULL;',
-                            hash="e98f05e1d08954b4130517cc24738a18f7721353",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_1ec33",
-                            table="missions_mission_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="delete_delete",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_missionthemesevent" ("id", "mission_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (OLD."id", OLD."mission_id", _pgh_attach_context(), NOW(), \'delete\', OLD."theme_id"); RETURN NULL;',
-                            hash="806bf4f21cb288c0ede345340804086a3b099e11",
-                            operation="DELETE",
-                            pgid="pgtrigger_delete_delete_d92e1",
-                            table="missions_mission_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                ],
-            },
-            bases=("missions.mission_themes",),
-        ),
-        migrations.CreateModel(
-            name="MissionThemesEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                ("id", models.BigIntegerField()),
-                (
-                    "mission",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="missions.mission",
-                    ),
-                ),
-                (
-                    "theme",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="policies.theme",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="MandateCountries",
-            fields=[],
-            options={
-                "proxy": True,
-                "triggers": [
-                    pgtrigger.compiler.Trigger(
-                        name="advance_version",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            constraint="CONSTRAINT",
-                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
-                            hash="79fb261bc3585ba1a38b5533156799dbf77fa6eb",
-                            operation="INSERT OR UPDATE OR DELETE",
-                            pgid="pgtrigger_advance_version_34d46",
-                            table="missions_mandate_countries",
-                            timing="DEFERRABLE INITIALLY DEFERRED",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_mandatecountriesevent" ("country_id", "id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."country_id", NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'insert\'); RETURN NULL;',
-                            hash="95ca4412d480623ece5560596c441198f9b94fdd",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_4794f",
-                            table="missions_mandate_countries",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "missions_mandatecountriesevent" ("country_id", "id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (NEW."country_id", NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'update\'); RETURN NULL;',
-                            hash="bb07341863f06e59e882c8c671ce3d911b359c0d",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_ce06b",
-                            table="missions_mandate_countries",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="delete_delete",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_mandatecountriesevent" ("country_id", "id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label") VALUES (OLD."country_id", OLD."id", OLD."mandate_id", _pgh_attach_context(), NOW(), \'delete\'); RETURN NULL;',
-                            hash="7b63b372a165e944fe9c3ed4cf7364b54e634012",
-                            operation="DELETE",
-                            pgid="pgtrigger_delete_delete_d3c7a",
-                            table="missions_mandate_countries",
-                            when="AFTER",
-                        ),
-                    ),
-                ],
-            },
-            bases=("missions.mandate_countries",),
-        ),
-        migrations.CreateModel(
-            name="MandateCountriesEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                ("id", models.BigIntegerField()),
-                (
-                    "mandate",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="missions.mandate",
-                    ),
-                ),
-                (
-                    "country",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="actors.country",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="MandateThemes",
-            fields=[],
-            options={
-                "proxy": True,
-                "triggers": [
-                    pgtrigger.compiler.Trigger(
-                        name="advance_version",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            constraint="CONSTRAINT",
-                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
-                            hash="af8dc697ac7ef0d1ed8316a58a7609f1ff0b663d",
-                            operation="INSERT OR UPDATE OR DELETE",
-                            pgid="pgtrigger_advance_version_d2a42",
-                            table="missions_mandate_themes",
-                            timing="DEFERRABLE INITIALLY DEFERRED",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_mandatethemesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'insert\', NEW."theme_id"); RETURN NULL;',
-                            hash="13821eb803985f96504f5d97638ebdee955ac03a",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_fe3a8",
-                            table="missions_mandate_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "missions_mandatethemesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'update\', NEW."theme_id"); RETURN NULL;',
-                            hash="678c1e2a01da0306966518cb7e23d4df16067d7d",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_dcba0",
-                            table="missions_mandate_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="delete_delete",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_mandatethemesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (OLD."id", OLD."mandate_id", _pgh_attach_context(), NOW(), \'delete\', OLD."theme_id"); RETURN NULL;',
-                            hash="c90196b2e25ff1829efc48595eafff6869c2ed7f",
-                            operation="DELETE",
-                            pgid="pgtrigger_delete_delete_90465",
-                            table="missions_mandate_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                ],
-            },
-            bases=("missions.mandate_themes",),
-        ),
-        migrations.CreateModel(
-            name="MandateThemesEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                ("id", models.BigIntegerField()),
-                (
-                    "mandate",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="missions.mandate",
-                    ),
-                ),
-                (
-                    "theme",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="policies.theme",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="MandatePrinciples",
-            fields=[],
-            options={
-                "proxy": True,
-                "triggers": [
-                    pgtrigger.compiler.Trigger(
-                        name="advance_version",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            constraint="CONSTRAINT",
-                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
-                            hash="008dd145a1a2ee08c93fe9e394981b5317516924",
-                            operation="INSERT OR UPDATE OR DELETE",
-                            pgid="pgtrigger_advance_version_f395b",
-                            table="missions_mandate_principles",
-                            timing="DEFERRABLE INITIALLY DEFERRED",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_mandateprinciplesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id") VALUES (NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'insert\', NEW."principle_id"); RETURN NULL;',
-                            hash="f255ae79d8de57427d9a3a7dbf37997cea66ad6b",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_3ad4c",
-                            table="missions_mandate_principles",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "missions_mandateprinciplesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id") VALUES (NEW."id", NEW."mandate_id", _pgh_attach_context(), NOW(), \'update\', NEW."principle_id"); RETURN NULL;',
-                            hash="fcea5ad45d68d4202a6a763733883847c5020db4",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_5c59e",
-                            table="missions_mandate_principles",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="delete_delete",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "missions_mandateprinciplesevent" ("id", "mandate_id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id") VALUES (OLD."id", OLD."mandate_id", _pgh_attach_context(), NOW(), \'delete\', OLD."principle_id"); RETURN NULL;',
-                            hash="6c157ac381acfd6132fff96c0feb1523b919cedd",
-                            operation="DELETE",
-                            pgid="pgtrigger_delete_delete_7c9b1",
-                            table="missions_mandate_principles",
-                            when="AFTER",
-                        ),
-                    ),
-                ],
-            },
-            bases=("missions.mandate_principles",),
-        ),
-        migrations.CreateModel(
-            name="MandatePrinciplesEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                ("id", models.BigIntegerField()),
-                (
-                    "mandate",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="missions.mandate",
-                    ),
-                ),
-                (
-                    "principle",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="policies.principle",
-                    ),
                 ),
             ],
             options={
@@ -4015,15 +4015,15 @@ class Migration(migrations.Migration):
             models=[
                 "mission",
                 "missionsuccession",
-                "mandate",
-                "activity",
-                "reformstep",
                 "missionorganisations",
                 "missioncountries",
                 "missionthemes",
+                "mandate",
                 "mandatecountries",
                 "mandatethemes",
                 "mandateprinciples",
+                "activity",
+                "reformstep",
                 "activityorganisations",
                 "activitymissions",
                 "activitymandates",

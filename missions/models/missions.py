@@ -95,7 +95,7 @@ class MissionSuccession(models.Model):
     note = models.CharField(max_length=300, blank=True, help_text="What to know about it.")
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["on_range", "object"]
+        ordering: ClassVar[list[str]] = ["on_range", "object", "kind"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["subject", "kind", "object"], name="mission_succession_once"),
             models.CheckConstraint(condition=~Q(subject=F("object")), name="mission_succession_not_to_itself"),

@@ -1141,7 +1141,7 @@ class Migration(migrations.Migration):
                 ("note", models.CharField(blank=True, help_text="What to know about the step.", max_length=300)),
             ],
             options={
-                "ordering": ["on_range", "kind"],
+                "ordering": ["on_range", "kind", "id"],
                 "constraints": [
                     models.UniqueConstraint(
                         fields=("document", "kind", "on", "by"), name="document_step_once", nulls_distinct=False
@@ -3435,6 +3435,208 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="DefinitionThemes",
+            fields=[],
+            options={
+                "proxy": True,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="advance_version",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            constraint="CONSTRAINT",
+                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
+                            hash="17a424d6cf57fac19b98016afe5d3b7a99983008",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_advance_version_f8a2a",
+                            table="policies_definition_themes",
+                            timing="DEFERRABLE INITIALLY DEFERRED",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "policies_definitionthemesevent" ("definition_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."definition_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."theme_id"); RETURN NULL;',
+                            hash="f90422121d66b0411900e6a4e0efdfc71f731994",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_45c66",
+                            table="policies_definition_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "policies_definitionthemesevent" ("definition_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."definition_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."theme_id"); RETURN NULL;',
+                            hash="d92eeb25d0c0a78854434cec29c4aae02623abb5",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_e72c8",
+                            table="policies_definition_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "policies_definitionthemesevent" ("definition_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (OLD."definition_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."theme_id"); RETURN NULL;',
+                            hash="2d1486366b0568aabd0e4608df60dce1107b052e",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_5d24d",
+                            table="policies_definition_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+            bases=("policies.definition_themes",),
+        ),
+        migrations.CreateModel(
+            name="DefinitionThemesEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "definition",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="policies.definition",
+                    ),
+                ),
+                (
+                    "theme",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="policies.theme",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="PrincipleThemes",
+            fields=[],
+            options={
+                "proxy": True,
+                "triggers": [
+                    pgtrigger.compiler.Trigger(
+                        name="advance_version",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            constraint="CONSTRAINT",
+                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
+                            hash="d797ee4b907616ca07a52b698b748d1450b05681",
+                            operation="INSERT OR UPDATE OR DELETE",
+                            pgid="pgtrigger_advance_version_02c55",
+                            table="policies_principle_themes",
+                            timing="DEFERRABLE INITIALLY DEFERRED",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="insert_insert",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "policies_principlethemesevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id", "theme_id") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."principle_id", NEW."theme_id"); RETURN NULL;',
+                            hash="fa4bfbe4e4a8ac8e031ea327598061ad03564ec5",
+                            operation="INSERT",
+                            pgid="pgtrigger_insert_insert_14d3c",
+                            table="policies_principle_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="update_update",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
+                            func='INSERT INTO "policies_principlethemesevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id", "theme_id") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."principle_id", NEW."theme_id"); RETURN NULL;',
+                            hash="11522fe8e497d4aeabc680ec73755a7890572bbf",
+                            operation="UPDATE",
+                            pgid="pgtrigger_update_update_ac80f",
+                            table="policies_principle_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                    pgtrigger.compiler.Trigger(
+                        name="delete_delete",
+                        sql=pgtrigger.compiler.UpsertTriggerSql(
+                            func='INSERT INTO "policies_principlethemesevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id", "theme_id") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."principle_id", OLD."theme_id"); RETURN NULL;',
+                            hash="c2dbad04653fa3339aabf6bc005b9d69aa237fad",
+                            operation="DELETE",
+                            pgid="pgtrigger_delete_delete_21728",
+                            table="policies_principle_themes",
+                            when="AFTER",
+                        ),
+                    ),
+                ],
+            },
+            bases=("policies.principle_themes",),
+        ),
+        migrations.CreateModel(
+            name="PrincipleThemesEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                ("id", models.BigIntegerField()),
+                (
+                    "principle",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="policies.principle",
+                    ),
+                ),
+                (
+                    "theme",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        db_tablespace="",
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="policies.theme",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
             name="Coverage",
             fields=[
                 (
@@ -3830,208 +4032,6 @@ class Migration(migrations.Migration):
                         choices=[("addressed", "addressed"), ("conditioned", "conditioned"), ("silent", "silent")],
                         help_text="Addressed outright, only under a condition or in part, or nothing found in the text read.",
                         max_length=11,
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="DefinitionThemes",
-            fields=[],
-            options={
-                "proxy": True,
-                "triggers": [
-                    pgtrigger.compiler.Trigger(
-                        name="advance_version",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            constraint="CONSTRAINT",
-                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
-                            hash="17a424d6cf57fac19b98016afe5d3b7a99983008",
-                            operation="INSERT OR UPDATE OR DELETE",
-                            pgid="pgtrigger_advance_version_f8a2a",
-                            table="policies_definition_themes",
-                            timing="DEFERRABLE INITIALLY DEFERRED",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "policies_definitionthemesevent" ("definition_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."definition_id", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."theme_id"); RETURN NULL;',
-                            hash="f90422121d66b0411900e6a4e0efdfc71f731994",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_45c66",
-                            table="policies_definition_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "policies_definitionthemesevent" ("definition_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (NEW."definition_id", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."theme_id"); RETURN NULL;',
-                            hash="d92eeb25d0c0a78854434cec29c4aae02623abb5",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_e72c8",
-                            table="policies_definition_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="delete_delete",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "policies_definitionthemesevent" ("definition_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "theme_id") VALUES (OLD."definition_id", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."theme_id"); RETURN NULL;',
-                            hash="2d1486366b0568aabd0e4608df60dce1107b052e",
-                            operation="DELETE",
-                            pgid="pgtrigger_delete_delete_5d24d",
-                            table="policies_definition_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                ],
-            },
-            bases=("policies.definition_themes",),
-        ),
-        migrations.CreateModel(
-            name="DefinitionThemesEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                ("id", models.BigIntegerField()),
-                (
-                    "definition",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="policies.definition",
-                    ),
-                ),
-                (
-                    "theme",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="policies.theme",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="PrincipleThemes",
-            fields=[],
-            options={
-                "proxy": True,
-                "triggers": [
-                    pgtrigger.compiler.Trigger(
-                        name="advance_version",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            constraint="CONSTRAINT",
-                            func="\n        UPDATE ssrkb_dataversion SET version = version + 1, changed_in = pg_current_xact_id()::text, changed_at = now()\n        WHERE changed_in <> pg_current_xact_id()::text;\n        RETURN NULL;\n    ",
-                            hash="d797ee4b907616ca07a52b698b748d1450b05681",
-                            operation="INSERT OR UPDATE OR DELETE",
-                            pgid="pgtrigger_advance_version_02c55",
-                            table="policies_principle_themes",
-                            timing="DEFERRABLE INITIALLY DEFERRED",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="insert_insert",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "policies_principlethemesevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id", "theme_id") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."principle_id", NEW."theme_id"); RETURN NULL;',
-                            hash="fa4bfbe4e4a8ac8e031ea327598061ad03564ec5",
-                            operation="INSERT",
-                            pgid="pgtrigger_insert_insert_14d3c",
-                            table="policies_principle_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="update_update",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                            func='INSERT INTO "policies_principlethemesevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id", "theme_id") VALUES (NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."principle_id", NEW."theme_id"); RETURN NULL;',
-                            hash="11522fe8e497d4aeabc680ec73755a7890572bbf",
-                            operation="UPDATE",
-                            pgid="pgtrigger_update_update_ac80f",
-                            table="policies_principle_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                    pgtrigger.compiler.Trigger(
-                        name="delete_delete",
-                        sql=pgtrigger.compiler.UpsertTriggerSql(
-                            func='INSERT INTO "policies_principlethemesevent" ("id", "pgh_context_id", "pgh_created_at", "pgh_label", "principle_id", "theme_id") VALUES (OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."principle_id", OLD."theme_id"); RETURN NULL;',
-                            hash="c2dbad04653fa3339aabf6bc005b9d69aa237fad",
-                            operation="DELETE",
-                            pgid="pgtrigger_delete_delete_21728",
-                            table="policies_principle_themes",
-                            when="AFTER",
-                        ),
-                    ),
-                ],
-            },
-            bases=("policies.principle_themes",),
-        ),
-        migrations.CreateModel(
-            name="PrincipleThemesEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                ("id", models.BigIntegerField()),
-                (
-                    "principle",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="policies.principle",
-                    ),
-                ),
-                (
-                    "theme",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        db_tablespace="",
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="policies.theme",
                     ),
                 ),
             ],
@@ -6718,9 +6718,9 @@ class Migration(migrations.Migration):
                 "definition",
                 "principle",
                 "principlealignment",
-                "coverage",
                 "definitionthemes",
                 "principlethemes",
+                "coverage",
                 "coverageprinciples",
                 "milestone",
                 "finding",

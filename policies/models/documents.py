@@ -118,7 +118,7 @@ class DocumentStep(models.Model):
     note = models.CharField(max_length=300, blank=True, help_text="What to know about the step.")
 
     class Meta:
-        ordering: ClassVar[list[str]] = ["on_range", "kind"]
+        ordering: ClassVar[list[str]] = ["on_range", "kind", "id"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(
                 fields=["document", "kind", "on", "by"], nulls_distinct=False, name="document_step_once"

@@ -185,9 +185,10 @@ def _store(incoming: list[Incoming]) -> None:
         message = str(error).partition("\nCONTEXT")[0].replace("\n", " ")
         raise BrokenFiles([Problem("database", 0, f"The database refused the records: {message}")]) from error
     if len(incoming) > MANY:
-        # Statistics come after a commit; without them the planner would read these row by row, for half a minute.
+        # Of its own accord PostgreSQL counts only some time after the commit; until then a page of a newly filled
+        # database could take a minute.
         with connection.cursor() as cursor:
-            cursor.execute("ANALYZE ssrkb_citation, ssrkb_passage, policies_document")
+            cursor.execute("ANALYZE")
     by_model: dict[type[Record], list[str]] = defaultdict(list)
     for item in incoming:
         by_model[item.model].append(item.record.id)

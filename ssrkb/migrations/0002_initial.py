@@ -20,6 +20,38 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name="DataVersion",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("version", models.BigIntegerField(default=1)),
+                ("changed_in", models.CharField(default="", max_length=20)),
+                ("changed_at", models.DateTimeField(auto_now=True)),
+            ],
+            options={
+                "constraints": [models.CheckConstraint(condition=models.Q(("id", 1)), name="data_version_is_one_row")],
+            },
+        ),
+        migrations.CreateModel(
+            name="ShippedRecord",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "record_kind",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="contenttypes.contenttype"
+                    ),
+                ),
+                ("record_id", models.CharField(max_length=120)),
+                ("file", models.CharField(max_length=200)),
+                ("position", models.PositiveIntegerField()),
+                ("file_digest", models.CharField(max_length=64)),
+                ("stored_digest", models.CharField(max_length=64)),
+            ],
+            options={
+                "constraints": [models.UniqueConstraint(fields=("record_kind", "record_id"), name="shipped_once")],
+            },
+        ),
+        migrations.CreateModel(
             name="Passage",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -383,38 +415,6 @@ class Migration(migrations.Migration):
             ],
             options={
                 "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="DataVersion",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("version", models.BigIntegerField(default=1)),
-                ("changed_in", models.CharField(default="", max_length=20)),
-                ("changed_at", models.DateTimeField(auto_now=True)),
-            ],
-            options={
-                "constraints": [models.CheckConstraint(condition=models.Q(("id", 1)), name="data_version_is_one_row")],
-            },
-        ),
-        migrations.CreateModel(
-            name="ShippedRecord",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "record_kind",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="contenttypes.contenttype"
-                    ),
-                ),
-                ("record_id", models.CharField(max_length=120)),
-                ("file", models.CharField(max_length=200)),
-                ("position", models.PositiveIntegerField()),
-                ("file_digest", models.CharField(max_length=64)),
-                ("stored_digest", models.CharField(max_length=64)),
-            ],
-            options={
-                "constraints": [models.UniqueConstraint(fields=("record_kind", "record_id"), name="shipped_once")],
             },
         ),
         migrations.CreateModel(

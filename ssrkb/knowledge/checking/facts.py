@@ -24,7 +24,7 @@ MONTHS |= {name[:3]: full for name, full in list(MONTHS.items())} | {"sept": "Se
 SYMBOL = re.compile(
     r"\b[A-Z]{1,5}(?:/[A-Z]{1,6}|/[A-Z]?\d+(?:\([A-Z]\w*\))?)*/[A-Z.]*\d+(?:\([A-Z]\w*\))?(?:/(?:Add|Rev|Corr)\.\d+)?"
 )
-NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\d,])|\d+(?:\.\d+)?")
+NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?!,?\d)|\d+(?:\.\d+)?")
 SHORT_RANGE = re.compile(r"\b(\d{2})(\d{2})[-–/](\d{2})\b(?![-–/])")
 WORDS = re.compile(r"[a-z]+", re.IGNORECASE)
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
