@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import DataError, IntegrityError, connection, transaction
 
 from ssrkb.dates import in_words, span
+from ssrkb.templatetags.ssrkb import stated
 
 SPANS = {
     "2014": ("2014-01-01", "2015-01-01"),
@@ -89,3 +90,10 @@ def test_no_date_covers_no_days(db):
 )
 def test_date_reads_as_people_write_it(text, words):
     assert in_words(text) == words
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"), [("2014-04", "April 2014"), ("2014-15", "2014-15"), ("1,300", "1,300"), ("2014\n", "2014\n")]
+)
+def test_value_that_a_source_states_is_printed_as_a_date_only_where_it_is_one(value, shown):
+    assert stated(value) == shown

@@ -157,3 +157,19 @@ def test_secret_of_this_test_is_read_where_it_is_published(half, client):
     assert secrets_in(text_of(client.get("/themes/?page_size=100")), half)
     coverage = half.naming[Coverage]
     assert secrets_in(text_of(client.get(coverage.get_absolute_url())), half)
+
+
+def nulls_in_lists(value):
+    if isinstance(value, dict):
+        return any(map(nulls_in_lists, value.values()))
+    return isinstance(value, list) and (None in value or any(map(nulls_in_lists, value)))
+
+
+def test_list_of_related_records_has_no_gap_where_a_secret_one_was(half, client):
+    for record in half.published:
+        assert not nulls_in_lists(client.get(record.get_api_url()).json()), record.get_api_url()
+
+
+def test_framework_page_has_no_row_for_a_secret_theme(half, client):
+    rows = client.get(half.named[Framework].get_absolute_url()).context["coverage"]
+    assert rows and all(row.theme.is_public for row in rows)

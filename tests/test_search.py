@@ -157,3 +157,9 @@ def test_results_come_in_pages_without_doubles(db):
     one, two = search("harbour"), search("harbour", page=2)
     assert (len(one.results), one.has_next, len(two.results), two.has_next) == (SHOWN, True, 3, False)
     assert len({result.id for result in [*one.results, *two.results]}) == SHOWN + 3
+
+
+@pytest.mark.parametrize("question", ["DPO", "dpo", "Blue Helmets’ office", "un-dpo", "Department of Peace Operations"])
+def test_record_of_just_that_name_comes_before_one_that_repeats_it(question, shelf):
+    f.FindingFactory(id="repeats", title=f"{question} {question} {question}", aliases=[f"{question} {question}"])
+    assert first(question) == "un-dpo"
