@@ -28,8 +28,6 @@ TEMPLATES = sorted((BASE / "templates").rglob("*.html"))
 #: Longer than the rest may be, with the reason.
 LONG_FILES = {
     "tests/test_admin.py": "one desk, tried from end to end",
-    "tests/test_passages.py": "a table of sample texts, each beside what is cut from it",
-    "tests/test_import_and_check.py": "a table of sample texts, each beside what is said of it",
 }
 LONG_TEMPLATES: dict[str, str] = {}
 NO_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "base_utils", "tools"}
