@@ -49,6 +49,8 @@ class OrganisationType(models.TextChoices):
     MECHANISM = "mechanism", "inter-agency mechanism"
     GROUP = "group", "group of states"
     NATIONAL = "national", "national institution"
+    ARMED = "armed", "armed group"
+    COMPANY = "company", "company"
     CIVIL = "civil", "research or civil society"
 
 

@@ -35,6 +35,7 @@ class MandateFilterSet(RecordFilterSet):
 
 class ActivityFilterSet(RecordFilterSet):
     organisation = RelatedFilter("organisations", help_text="By any of these organisations.")
+    supporter = RelatedFilter("supporters", help_text="Given by any of these states.")
     mission = RelatedFilter("missions", help_text="In any of these missions.")
     document = RelatedFilter("documents", help_text="Resting on any of these documents.")
     theme = RelatedFilter("themes", help_text="Supporting any of these themes.")

@@ -35,8 +35,8 @@ class ActivitySerializer(RecordSerializer):
     class Meta:
         model = Activity
         fields: ClassVar = [
-            *FIRST_KEYS, "organisations", "missions", "mandates", "principles", "documents", "countries", "themes",
-            "period", "setting", "outcome", *LAST_KEYS,
+            *FIRST_KEYS, "organisations", "supporters", "missions", "mandates", "principles", "documents", "countries",
+            "themes", "period", "setting", "outcome", *LAST_KEYS,
         ]  # fmt: skip
 
 

@@ -36,6 +36,9 @@ class MandateForce(models.TextChoices):
     URGES = "urges", "urges"
     ENCOURAGES = "encourages", "encourages"
     STRESSES = "stresses", "stresses or underlines"
+    REAFFIRMS = "reaffirms", "reaffirms or reiterates"
+    RECOGNISES = "recognises", "recognises or acknowledges"
+    INTENDS = "intends", "expresses the intention"
     WELCOMES = "welcomes", "welcomes or notes"
     UNSTATED = "unstated", "not stated in the source"
 

@@ -24,7 +24,7 @@ class ActivitySetting(models.TextChoices):
 
 class ActivityQuerySet(RecordQuerySet):
     def for_list(self) -> Self:
-        return self.prefetch_related("organisations", "countries", "missions")
+        return self.prefetch_related("organisations", "supporters", "countries", "missions")
 
     def for_detail(self) -> Self:
         return self.for_list().with_citations().select_related("replaced_by").prefetch_related(
@@ -38,6 +38,9 @@ class Activity(Record):
 
     organisations = models.ManyToManyField(
         Organisation, blank=True, related_name="activities", help_text="Who gave the support."
+    )
+    supporters = models.ManyToManyField(
+        Country, blank=True, related_name="supported_activities", help_text="The states that gave the support."
     )
     missions = models.ManyToManyField(
         Mission, blank=True, related_name="activities", help_text="In which missions, if in any."
@@ -85,6 +88,8 @@ class ReformStepType(models.TextChoices):
     INSTITUTION = "institution", "institution created or changed"
     AGREEMENT = "agreement", "agreement reached"
     PROGRAMME = "programme", "programme or operation"
+    REQUEST = "request", "request for support"
+    TRANSITION = "transition", "change of government or return to civilian rule"
     CRISIS = "crisis", "crisis or setback"
     MISSING = "missing", "step not taken"
 
@@ -139,6 +144,7 @@ class ReformStep(Record):
 
 history_of_links(
     Activity.organisations,
+    Activity.supporters,
     Activity.missions,
     Activity.mandates,
     Activity.principles,
