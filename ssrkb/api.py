@@ -24,7 +24,8 @@ import policies.api
 from ssrkb.knowledge.shape import serializers_by_kind
 from ssrkb.models import kinds
 from ssrkb.problems import Refused
-from ssrkb.search import MARKS, MAX_QUESTION, Question, search
+from ssrkb.questions import MAX_QUESTION, Question
+from ssrkb.search import MARKS, search
 from ssrkb.viewsets import RecordViewSet
 
 
@@ -75,9 +76,12 @@ class SearchView(APIView):
             {
                 "next": serializers.URLField(allow_null=True, help_text="The address of the next page."),
                 "previous": serializers.URLField(allow_null=True, help_text="The address of the page before."),
-                "relaxed": serializers.BooleanField(help_text="True where no record holds all the words."),
+                "relaxed": serializers.BooleanField(help_text="True where no record holds the whole question."),
+                "unknown": serializers.ListField(
+                    child=serializers.CharField(), help_text="What was asked for and stands in no record."
+                ),
                 "counts": serializers.DictField(
-                    child=serializers.IntegerField(), help_text="How many records of each kind hold the words."
+                    child=serializers.IntegerField(), help_text="How many records of each kind hold most of it."
                 ),
                 "results": SearchResultSerializer(many=True, help_text="The records of this page, the best first."),
             },
@@ -92,7 +96,7 @@ class SearchView(APIView):
         pages = {"next": asked.page + 1 if found.has_next else None, "previous": asked.page - 1 or None}
         return Response(
             {name: self._address(request, number) for name, number in pages.items()}
-            | {"relaxed": found.relaxed, "counts": found.counts, "results": results}
+            | {"relaxed": found.relaxed, "unknown": list(found.unknown), "counts": found.counts, "results": results}
         )
 
     def _address(self, request: Request, number: int | None) -> str | None:

@@ -1,62 +1,25 @@
-"""Search over every kind at once: which records hold the words, in what order, and why each was found."""
+"""Search over every kind at once: which records hold most of a question, in what order, and why each was found."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.postgres.search import SearchQuery, SearchRank
-from django.core.exceptions import ValidationError
 from django.db import connection
-from django.db.models import Case, CharField, F, FloatField, Q, QuerySet, Value, When
-from django.db.models.functions import Cast
-from django.http import QueryDict
 from django.urls import reverse
 
-from ssrkb.models import Record, kinds, words_query
-from ssrkb.near import near
-from ssrkb.pages import whole_number
+from ssrkb.models import kinds
+from ssrkb.questions import LAST_PAGE, Part, Understood, understand
 
-MAX_QUESTION = 300
-#: Ranking reads every match, so a word that stands almost everywhere is ranked among this many of each kind.
-RANKED = 500
+#: A record is found if what it holds of the question weighs at least this share of the whole.
+MOST = 0.6
+#: Where nothing holds so much, whatever holds any part is found.
+ANY = 0.0001
+#: So many records that hold the rarest parts of a question are weighed at most.
+WEIGHED = 5000
 SHOWN = 25
-LAST_PAGE = 40
-#: Weights of keywords, summary, aliases and title (D, C, B, A).
-WEIGHTS = [0.05, 0.3, 0.7, 1.0]
 MARKS = ("\x02", "\x03")
-
-
-@dataclass(frozen=True)
-class Question:
-    """What somebody typed, and in which kinds of record to look."""
-
-    text: str
-    kinds: list[str]
-    page: int
-
-    @classmethod
-    def from_address(cls, data: QueryDict) -> Question:
-        """Raises ValidationError with everything in the address that cannot be."""
-        known = ["q", "kind", "page"]
-        errors = {
-            name: [f"There is no parameter “{name[:40]}”{near(name, known)} Known are {', '.join(known)}."]
-            for name in data
-            if name not in known
-        }
-        text = data.get("q", "").strip()
-        if len(text) > MAX_QUESTION or "\x00" in text:
-            errors["q"] = [f"Expected a question of at most {MAX_QUESTION} characters."]
-        only = [kind for value in data.getlist("kind") for kind in value.split(",") if kind]
-        if wrong := [kind for kind in only if kind not in kinds()]:
-            errors["kind"] = [f"“{wrong[0][:40]}” is not a kind{near(wrong[0], kinds())} Kinds: {', '.join(kinds())}."]
-        try:
-            page = whole_number(data, "page", 1, range(1, LAST_PAGE + 1), f"a whole number from 1 to {LAST_PAGE}")
-        except ValidationError as error:
-            errors |= error.message_dict
-        if errors:
-            raise ValidationError(errors)
-        return cls(text, only, page)
 
 
 @dataclass(frozen=True)
@@ -81,14 +44,16 @@ class Result:
 
 @dataclass(frozen=True)
 class Results:
-    """One page of what a question found, with the number of matches of each kind (at most RANKED are counted)."""
+    """One page of what a question found, with the number of matches of each kind (at most WEIGHED are counted)."""
 
     results: list[Result]
     counts: dict[str, int]
     page: int
     has_next: bool
+    #: True where no record holds the whole question.
     relaxed: bool = False
-    kinds: dict[str, str] = field(default_factory=dict)
+    #: What was asked for and stands in no record.
+    unknown: tuple[str, ...] = ()
 
     @property
     def total(self) -> int:
@@ -96,57 +61,94 @@ class Results:
 
 
 def search(question: str, only: list[str] | None = None, page: int = 1) -> Results:
-    """The records that hold all words of the question; where none does, those that hold any of them."""
-    query, relaxed = words_query(question), False
-    counts = _counts(query)
+    """The records that hold most of what the question asks for, those that hold more and rarer parts of it first."""
+    asked = understand(question)
+    if not asked.parts:
+        return Results([], {}, page, has_next=False)
+    rows, counts, complete = _found(asked, only or [], page, MOST)
     if not counts:
-        query, relaxed = words_query(" or ".join(question.replace('"', " ").split())), True
-        counts = _counts(query)
-    start = (page - 1) * SHOWN
-    rows = list(_matches(question, query, only or list(counts))[start : start + SHOWN + 1]) if counts else []
-    results = _explained(rows[:SHOWN], query)
-    return Results(results, counts, page, len(rows) > SHOWN and page < LAST_PAGE, relaxed and bool(rows))
+        rows, counts, complete = _found(asked, only or [], page, ANY)
+    counts = {kind: counts[kind] for kind in kinds() if kind in counts}
+    results = _explained(rows[:SHOWN], asked.parts)
+    relaxed = bool(rows) and not (complete and not asked.unknown)
+    return Results(results, counts, page, len(rows) > SHOWN and page < LAST_PAGE, relaxed, asked.unknown)
 
 
-def _matching(model: type[Record], query: SearchQuery) -> QuerySet[Any]:
-    return model.objects.published().filter(search=query).order_by()[:RANKED]
+# A part in the title counts whole, in other names and summary less, in the names of connected records least. What a
+# record lacks costs it twice: the part itself, and the share of the whole by which the rest is multiplied.
+FOUND = """
+WITH asked AS MATERIALIZED (SELECT {asked}),
+weighed AS MATERIALIZED (
+    SELECT entry.kind, entry.record, entry.title, entry.summary, entry.other_names, entry.keywords,
+        {held} AS held, {worth} AS worth, {in_title} AS in_title, {named} AS named, %s = ANY (entry.names) AS exact,
+        array_length(string_to_array(entry.title, ' '), 1) AS title_words, entry.kind = ANY (%s) AS wanted
+    FROM (SELECT * FROM ssrkb_indexentry, asked WHERE search @@ ({rarest}) LIMIT {weighed}) AS entry,
+        LATERAL (SELECT ts_filter(entry.search, '{{a}}') AS a, ts_filter(entry.search, '{{a,b,c}}') AS c) AS part
+),
+found AS MATERIALIZED (SELECT * FROM weighed WHERE held >= {enough}),
+counted AS (
+    SELECT coalesce(json_object_agg(kind, number), '{{}}') AS counts, coalesce(bool_or(complete), false) AS complete
+    FROM (SELECT kind, count(*) AS number, bool_or(held >= {whole}) AS complete FROM found GROUP BY kind) AS of_kind)
+SELECT counts, complete, kind, record, title, summary, other_names, keywords
+FROM counted LEFT JOIN LATERAL (
+    SELECT *, (worth + named + 0.25 * {total} * least(1, in_title / title_words)) * (held / {total})
+        * (CASE WHEN wanted THEN 1.15 ELSE 1 END) + CASE WHEN exact THEN 1000 ELSE 0 END AS score
+    FROM found WHERE %s = '{{}}' OR kind = ANY (%s)
+    ORDER BY score DESC, title, record LIMIT %s OFFSET %s
+) AS shown ON true
+"""
 
 
-def _counts(query: SearchQuery) -> dict[str, int]:
-    """Matches by kind, counted in one statement."""
-    parts = [_matching(model, query).values_list(_text(kind)) for kind, model in kinds().items()]
-    union = parts[0].union(*parts[1:], all=True)
-    sql, values = union.query.sql_with_params()
-    with connection.cursor() as cursor:
-        cursor.execute(f"SELECT kind, count(*) FROM ({sql}) AS found (kind) GROUP BY kind", values)
-        found = dict(cursor.fetchall())
-    return {kind: found[kind] for kind in kinds() if kind in found}
-
-
-def _text(value: str) -> Cast:
-    return Cast(Value(value), CharField())
-
-
-def _matches(question: str, query: SearchQuery, only: list[str]) -> QuerySet[Any]:
-    parts = [_ranked(kind, kinds()[kind], question, query) for kind in only]
-    union = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
-    return union.order_by("-rank", "title", "id")
-
-
-def _ranked(kind: str, model: type[Record], question: str, query: SearchQuery) -> QuerySet[Any]:
-    exact = Q(title__iexact=question) | Q(aliases__contains=[question]) | Q(pk=question.lower())
-    for code in ("acronym", "symbol", "term"):
-        if code in {column.name for column in model._meta.concrete_fields}:
-            exact |= Q(**{f"{code}__iexact": question})
-    rank = SearchRank(F("search"), query, weights=WEIGHTS, normalization=Value(1))
-    bonus = Case(When(exact, then=Value(2.0)), default=Value(0.0), output_field=FloatField())
-    candidates = _matching(model, query).values("pk")
-    return (
-        model.objects.filter(pk__in=candidates)
-        .order_by()
-        .annotate(kind=_text(kind), rank=rank + bonus)
-        .values("kind", "id", "title", "summary", "aliases", "keywords", "rank")
+def _found(asked: Understood, only: list[str], page: int, share: float) -> tuple[list[Any], dict[str, int], bool]:
+    """The rows of one page and one more, the number found of each kind, and whether any record holds all parts."""
+    numbers = range(len(asked.parts))
+    weights = [part.weight for part in asked.parts]
+    columns = [part.sql() for part in asked.parts]
+    total = sum(weights)
+    sql = FOUND.format(
+        asked=", ".join(f"({column}) AS q{n}" for n, (column, _) in enumerate(columns)),
+        held=" + ".join(f"{weights[n]:.4f} * (entry.search @@ entry.q{n})::int" for n in numbers),
+        worth=" + ".join(
+            f"{weights[n]:.4f} * CASE WHEN a @@ entry.q{n} THEN 1 WHEN c @@ entry.q{n} THEN 0.7"
+            f" WHEN entry.search @@ entry.q{n} THEN 0.4 ELSE 0 END"
+            for n in numbers
+        ),
+        in_title=" + ".join(f"{_length(asked.parts[n])} * (a @@ entry.q{n})::int" for n in numbers),
+        named=" + ".join(
+            f"{weights[n] * 0.5:.4f} * (entry.kind || '/' || entry.record = ANY (%s))::int" for n in numbers
+        ),
+        rarest=" || ".join(f"q{n}" for n in _rarest(weights, share)),
+        weighed=WEIGHED,
+        enough=f"{share * total:.4f}",
+        whole=f"{total - 0.001:.4f}",
+        total=f"{total:.4f}",
     )
+    named = [list(part.named) for part in asked.parts]
+    values = [value for _, forms in columns for value in forms]
+    start = (page - 1) * SHOWN
+    with connection.cursor() as cursor:
+        cursor.execute(sql, [*values, *named, asked.plain, list(asked.wanted), only, only, SHOWN + 1, start])
+        rows = cursor.fetchall()
+    counts = rows[0][0] if isinstance(rows[0][0], dict) else json.loads(rows[0][0])
+    return [row[2:] for row in rows if row[2]], counts, rows[0][1]
+
+
+def _length(part: Part) -> float:
+    """How many words of a title a part takes up."""
+    return float(min(len(form.split()) for form in part.forms))
+
+
+def _rarest(weights: list[float], share: float) -> list[int]:
+    """The parts of which every record must hold one, as the rest together weighs less than the share."""
+    order = sorted(range(len(weights)), key=lambda n: -weights[n])
+    rest = sum(weights)
+    chosen: list[int] = []
+    for n in order:
+        if rest < share * sum(weights) and chosen:
+            break
+        chosen.append(n)
+        rest -= weights[n]
+    return chosen
 
 
 HEADLINES = """
@@ -160,25 +162,25 @@ ORDER BY place
 """
 
 
-def _explained(rows: list[dict[str, Any]], query: SearchQuery) -> list[Result]:
+def _explained(rows: list[Any], parts: tuple[Part, ...]) -> list[Result]:
     """The results with their words marked, and in which part of the record they stand."""
     if not rows:
         return []
-    sql, values = query.resolve_expression(kinds()["themes"].objects.all().query).as_sql(
-        _compiler := kinds()["themes"].objects.all().query.get_compiler(connection=connection), connection
-    )
-    columns = [[row[name] for row in rows] for name in ("title", "summary", "keywords")]
-    names = [" · ".join(row["aliases"]) for row in rows]
+    queries = [part.marks().sql() for part in parts]
+    sql = " || ".join(query for query, _ in queries)
+    values = [value for _, forms in queries for value in forms]
+    _, _, titles, summaries, names, keywords = zip(*rows, strict=True)
     with connection.cursor() as cursor:
-        cursor.execute(HEADLINES.format(*MARKS, sql), [columns[0], names, columns[1], columns[2], *values])
+        columns = [list(titles), list(names), list(summaries), list(keywords)]
+        cursor.execute(HEADLINES.format(*MARKS, sql), [*columns, *values])
         marked = cursor.fetchall()
-    return [_result(row, *parts) for row, parts in zip(rows, marked, strict=True)]
+    return [_result(row, *found) for row, found in zip(rows, marked, strict=True)]
 
 
-def _result(row: dict[str, Any], title: str, names: str, summary: str, keywords: str) -> Result:
+def _result(row: Any, title: str, names: str, summary: str, keywords: str) -> Result:
     parts = {"title": title, "other names": names, "summary": summary, "connected with": keywords}
     found = {name: text for name, text in parts.items() if MARKS[0] in text}
     for name in ("other names", "connected with"):
         if name in found:
             found[name] = " · ".join(word for word in found[name].split(" · ") if MARKS[0] in word)
-    return Result(row["kind"], row["id"], row["title"], row["summary"], list(found) or ["identifier"], found)
+    return Result(row[0], row[1], row[2], row[3], list(found) or ["identifier"], found)

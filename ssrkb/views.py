@@ -20,7 +20,8 @@ from ssrkb.models import Record, State, kinds
 from ssrkb.near import near
 from ssrkb.pages import PAGE_SIZES, Page, page_of
 from ssrkb.problems import problem_response
-from ssrkb.search import Question, search
+from ssrkb.questions import Question
+from ssrkb.search import search
 from ssrkb.version import data_version, remembered
 
 PANEL_ROWS = 8

@@ -4,12 +4,14 @@ from ssrkb.models.bookkeeping import DataVersion, ShippedRecord
 from ssrkb.models.citations import Citation, Passage, PassageKind, Stance
 from ssrkb.models.columns import by_date, one_of, search_column, words_query
 from ssrkb.models.history import history, history_of_links
+from ssrkb.models.index import IndexEntry
 from ssrkb.models.records import ID_PATTERN, Record, RecordQuerySet, State, kinds
 
 __all__ = [
     "ID_PATTERN",
     "Citation",
     "DataVersion",
+    "IndexEntry",
     "Passage",
     "PassageKind",
     "Record",

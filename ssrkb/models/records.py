@@ -20,6 +20,7 @@ from psycopg2.extras import DateRange
 
 from ssrkb.models.citations import Citation
 from ssrkb.models.columns import one_of, search_column, words_query
+from ssrkb.models.index import KeepIndexed
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -145,7 +146,8 @@ class Record(models.Model):
                 timing=pgtrigger.Deferred,
                 condition=pgtrigger.Condition("NEW.state = 'published'"),
                 func="PERFORM ssrkb_require_citation(TG_TABLE_NAME, NEW.id); RETURN NULL;",
-            )
+            ),
+            KeepIndexed(),
         ]
 
     def __str__(self) -> str:

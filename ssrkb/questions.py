@@ -1,0 +1,249 @@
+"""What somebody typed into the search box, and how it is understood: as names, words and their weight."""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import connection
+from django.http import QueryDict
+
+from ssrkb.models import kinds
+from ssrkb.near import near
+from ssrkb.pages import whole_number
+
+MAX_QUESTION = 300
+LAST_PAGE = 40
+#: So many words at most make one name.
+LONGEST_NAME = 9
+#: A word is rarer than all that matters below this number of records, and common above that one.
+FEW, MANY = 5, 5000
+#: So many other names of a record that is named are looked for.
+OTHER_NAMES = 4
+#: PostgreSQL's web search: a phrase in quotes, a word left out, or either of two.
+OPERATORS = re.compile(r'"[^"]+"|(?:^|\s)-\w|\sor\s', re.IGNORECASE)
+#: How people ask, which is not what they ask about. PostgreSQL's own stop words come to these.
+ASKING = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        according actually address all also another any anything apply ask became become call came come concern consist
+        contain deal describe did difference different differ do does ever exact exactly explain find first gave get
+        give given go got happen happened has have help hold include into involve kind know last like list long look
+        made main make many mean mention much name named need new number one other part play please put relevant role
+        said say says see set show so sort state stated still take taken tell thing think took type under upon use
+        used using versus via vs want way well went within without work year years
+        """,
+    )
+)
+#: Short forms of notation, not of names: those are in the records themselves.
+SHORT_FORMS = {
+    "unscr": "security council resolution",
+    "scr": "security council resolution",
+    "unsc": "security council",
+    "unga": "general assembly",
+    "prst": "presidential statement",
+    "res": "resolution",
+    "op": "operative paragraph",
+}
+#: Words that say which kind of record would be an answer.
+KIND_WORDS = {
+    "definition define defined defines definitions meaning": ["definitions"],
+    "many much figure figures percentage percent number budget cost share": ["figures"],
+    "resolution report document policy strategy law statement handbook guidance": ["documents", "mandates"],
+    "mandate mandated mandates task tasks authorise authorised": ["mandates"],
+    "who member members chair chairs body unit department office": ["organisations", "memberships"],
+    "mission missions operation": ["missions"],
+    "when date": ["milestones", "reform-steps", "documents"],
+    "lesson lessons recommendation recommend recommendations challenge challenges argue argues why criticism": [
+        "findings"
+    ],
+    "principle principles provision": ["principles"],
+    "support supported train trained training project projects": ["activities"],
+    "framework frameworks": ["frameworks", "coverage"],
+    "law adopted reform never commission": ["reform-steps"],
+}
+
+
+@dataclass(frozen=True)
+class Question:
+    """What somebody typed, and in which kinds of record to look."""
+
+    text: str
+    kinds: list[str]
+    page: int
+
+    @classmethod
+    def from_address(cls, data: QueryDict) -> Question:
+        """Raises ValidationError with everything in the address that cannot be."""
+        known = ["q", "kind", "page"]
+        errors = {
+            name: [f"There is no parameter “{name[:40]}”{near(name, known)} Known are {', '.join(known)}."]
+            for name in data
+            if name not in known
+        }
+        text = data.get("q", "").strip()
+        if len(text) > MAX_QUESTION or "\x00" in text:
+            errors["q"] = [f"Expected a question of at most {MAX_QUESTION} characters."]
+        only = [kind for value in data.getlist("kind") for kind in value.split(",") if kind]
+        if wrong := [kind for kind in only if kind not in kinds()]:
+            errors["kind"] = [f"“{wrong[0][:40]}” is not a kind{near(wrong[0], kinds())} Kinds: {', '.join(kinds())}."]
+        try:
+            page = whole_number(data, "page", 1, range(1, LAST_PAGE + 1), f"a whole number from 1 to {LAST_PAGE}")
+        except ValidationError as error:
+            errors |= error.message_dict
+        if errors:
+            raise ValidationError(errors)
+        return cls(text, only, page)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One thing that a question asks for: a word, or a name with the other names of what bears it."""
+
+    forms: tuple[str, ...]
+    weight: float = 1.0
+    #: The records that bear the name: `kind/id`.
+    named: tuple[str, ...] = ()
+    #: A whole question with operators, as PostgreSQL's web search reads it.
+    operators: bool = False
+
+    def sql(self) -> tuple[str, list[str]]:
+        """The tsquery that finds it by any of its forms, with its values."""
+        if self.operators:
+            return _either("websearch_to_tsquery", self.forms[0])
+        queries = [_form(form) for form in self.forms]
+        if " " in self.forms[0]:
+            # What somebody calls by a name of several words may also be said with the words apart.
+            queries.append(("plainto_tsquery('english', ssrkb_fold(%s))", [self.forms[0]]))
+        return " || ".join(query for query, _ in queries), [value for _, values in queries for value in values]
+
+    def marks(self) -> Part:
+        """The forms to mark in what is found: as typed, and names of one word."""
+        return replace(self, forms=(self.forms[0], *(form for form in self.forms[1:] if " " not in form)))
+
+
+def _form(form: str) -> tuple[str, list[str]]:
+    """A name of several words stands as a phrase; a single word also unstemmed, as acronyms are."""
+    if " " in form:
+        return "phraseto_tsquery('english', ssrkb_fold(%s))", [form]
+    return _either("plainto_tsquery", form)
+
+
+def _either(reader: str, text: str) -> tuple[str, list[str]]:
+    return f"{reader}('english', ssrkb_fold(%s)) || {reader}('simple', ssrkb_fold(%s))", [text, text]
+
+
+@dataclass(frozen=True)
+class Understood:
+    """A question taken apart: as one plain text, its parts, and the kinds of record that it seems to ask for."""
+
+    plain: str
+    parts: tuple[Part, ...]
+    wanted: frozenset[str] = frozenset()
+    #: What matters in the question and stands in no record.
+    unknown: tuple[str, ...] = ()
+
+
+def understand(text: str) -> Understood:
+    """The names in a question and the other words that matter, each with the weight of how rare it is."""
+    if OPERATORS.search(text):
+        return Understood("", (Part((text,), operators=True),))
+    words = _words(text)
+    plain = " ".join(word for word, _ in words)
+    named = _names(words)
+    parts, unknown = _weighted(_parts(words, named))
+    wanted = {kind for keys, found in KIND_WORDS.items() for kind in found if set(keys.split()) & set(plain.split())}
+    return Understood(plain, tuple(parts), frozenset(wanted), tuple(unknown))
+
+
+def _words(text: str) -> list[tuple[str, bool]]:
+    """The words of a question as records write them, and whether each matters to what is asked."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            """SELECT word, to_tsvector('english', word) <> '' FROM
+            regexp_split_to_table(ssrkb_plain(%s), ' ') WITH ORDINALITY AS split (word, place) ORDER BY place""",
+            [text],
+        )
+        words = [(word, bool(matters)) for word, matters in cursor.fetchall() if word]
+    shouted = {word.lower() for word in re.findall(r"\b[A-Z]{2,}\b", text)} if not text.isupper() else set()
+    return [(word, word in shouted or (matters and word not in ASKING)) for word, matters in words]
+
+
+def _names(words: list[tuple[str, bool]]) -> dict[str, list[Any]]:
+    """What in a question is the name of a record: each name with the rows of the records that bear it."""
+    runs = {
+        " ".join(word for word, _ in words[start:end])
+        for start in range(len(words))
+        for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1)
+        if any(matters for _, matters in words[start:end])
+    }
+    found: dict[str, list[Any]] = {}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT kind, record, names, title FROM ssrkb_indexentry WHERE names && %s LIMIT 200", [sorted(runs)]
+        )
+        for kind, record, names, title in cursor.fetchall():
+            for name in runs.intersection(names):
+                found.setdefault(name, []).append((f"{kind}/{record}", names, title))
+    return found
+
+
+def _parts(words: list[tuple[str, bool]], named: dict[str, list[Any]]) -> list[Part]:
+    """The question from left to right, the longest name first where several begin at one word."""
+    parts: dict[str, Part] = {}
+    start = 0
+    while start < len(words):
+        run, end = _longest_name(words, start, named)
+        if run:
+            parts.setdefault(run, _name_part(run, named[run]))
+        elif words[start][1]:
+            word = words[start][0]
+            parts.setdefault(word, Part((word, *([SHORT_FORMS[word]] if word in SHORT_FORMS else []))))
+        start = end
+    return list(parts.values())
+
+
+def _longest_name(words: list[tuple[str, bool]], start: int, named: dict[str, list[Any]]) -> tuple[str, int]:
+    for end in range(min(start + LONGEST_NAME, len(words)), start, -1):
+        run = " ".join(word for word, _ in words[start:end])
+        if run in named and any(matters for _, matters in words[start:end]):
+            return run, end
+    return "", start + 1
+
+
+#: Kinds whose names people use for the thing itself, so that one name stands for another.
+BEARERS = ("countries", "organisations", "themes", "missions", "documents")
+
+
+def _name_part(run: str, bearers: list[Any]) -> Part:
+    """A name with the bearer's other names; of several bearers each, as nobody can tell which one is meant."""
+    forms = [run]
+    for key, names, _ in bearers:
+        if key.split("/")[0] in BEARERS:
+            forms += [name for name in sorted(names, key=len) if f" {run} " not in f" {name} "][:OTHER_NAMES]
+    return Part(tuple(dict.fromkeys(forms))[: 2 * OTHER_NAMES], named=tuple(key for key, _, _ in bearers))
+
+
+def _weighted(parts: list[Part]) -> tuple[list[Part], list[str]]:
+    """The parts that stand in any record, each weighted by how few records hold it; and those that stand in none."""
+    if not parts:
+        return [], []
+    counts, values = [], []
+    for part in parts:
+        sql, forms = part.sql()
+        holding = f"SELECT FROM ssrkb_indexentry WHERE search @@ ({sql}) LIMIT {MANY}"
+        counts.append(f"(SELECT count(*) FROM ({holding}) AS found)")
+        values += forms
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {', '.join(counts)}", values)
+        numbers = cursor.fetchone()
+    known = [replace(part, weight=_weight(n)) for part, n in zip(parts, numbers, strict=True) if n]
+    return known, [part.forms[0] for part, n in zip(parts, numbers, strict=True) if not n]
+
+
+def _weight(records: int) -> float:
+    return math.log(1 + MANY / max(records, FEW))
