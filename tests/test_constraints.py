@@ -7,7 +7,7 @@ from django.db import DataError, IntegrityError, connection, models, transaction
 
 from actors.models import Membership, OrganisationName
 from policies.models import DocumentStep, Theme
-from ssrkb.models import Citation, DataVersion, Record, ShippedRecord, kinds
+from ssrkb.models import Citation, DataVersion, IndexEntry, Record, ShippedRecord, kinds
 from tests import factories as f
 from tests import network as n
 
@@ -153,6 +153,7 @@ OTHERS = {
     "citation_once_for_a_field": lambda: copy(f.CitationFactory()),
     "citation_dispute_says_what": dispute_without_words,
     "data_version_is_one_row": lambda: DataVersion.objects.bulk_create([DataVersion(id=2)]),
+    "index_entry_once": lambda: copy(IndexEntry.objects.get(record=f.ThemeFactory().pk)),
     "shipped_once": same_shipped_record,
 }
 

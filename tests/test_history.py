@@ -11,7 +11,7 @@ from tests import factories as f
 from tests import network as n
 
 EVENTS = {event.pgh_tracked_model: event for event in apps.get_models() if issubclass(event, pghistory.models.Event)}
-NOT_KNOWLEDGE = {"DataVersion", "ShippedRecord"}
+NOT_KNOWLEDGE = {"DataVersion", "IndexEntry", "ShippedRecord"}
 TRACKED = {
     model._meta.db_table: model
     for model in apps.get_models(include_auto_created=True)
