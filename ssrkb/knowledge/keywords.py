@@ -17,13 +17,18 @@ PASSED_OVER = {"id", "title", "summary", "state", "state_note", "keywords"}
 def refresh_keywords(records: dict[type[Record], list[str]]) -> None:
     """Compute the keywords of the records given by kind and id, and store those that changed."""
     for model, ids in records.items():
-        changed = []
-        for record in model.objects.for_detail().filter(pk__in=ids):
-            words = keywords(record)
-            if words != record.keywords:
-                record.keywords = words
-                changed.append(record)
-        model.objects.bulk_update(changed, ["keywords"], batch_size=500)
+        store_keywords(model, model.objects.for_detail().filter(pk__in=ids))
+
+
+def store_keywords(model: type[Record], records: Iterable[Record]) -> None:
+    """The same for records of one kind that have been read with all they are connected with."""
+    changed = []
+    for record in records:
+        words = keywords(record)
+        if words != record.keywords:
+            record.keywords = words
+            changed.append(record)
+    model.objects.bulk_update(changed, ["keywords"], batch_size=500)
 
 
 def keywords(record: Record) -> str:

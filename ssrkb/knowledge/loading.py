@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,14 +10,14 @@ from typing import Any
 import pghistory
 from django.contrib.contenttypes.models import ContentType
 from django.db import IntegrityError, connection, transaction
+from rest_framework.exceptions import ValidationError
 
 from ssrkb.knowledge.files import FileRecord, Problem, knowledge_files, read_file
-from ssrkb.knowledge.keywords import refresh_keywords
+from ssrkb.knowledge.keywords import store_keywords
 from ssrkb.knowledge.shape import digest, plain, serializers_by_kind
-from ssrkb.knowledge.storing import Incoming, store
+from ssrkb.knowledge.storing import Incoming, Say, store
 from ssrkb.models import Record, ShippedRecord, kinds
 
-Say = Callable[[str], None]
 MANY = 500
 
 
@@ -54,7 +53,7 @@ def load(folder: Path, *, overwrite: bool = False, say: Say = lambda message: No
         incoming = check([record for record, _ in plan], records)
         if incoming:
             say(f"Storing {len(incoming)} records.")
-            _store(incoming)
+            _store(incoming, say)
     return outcome
 
 
@@ -133,16 +132,18 @@ def _is_edited(record: FileRecord, row: ShippedRecord | None, outcome: Outcome) 
 def check(records: list[FileRecord], all_records: list[FileRecord]) -> list[Incoming]:
     """The records as the serializers of the API take them. Raises BrokenFiles."""
     known = _known_ids(all_records)
-    serializers = serializers_by_kind()
+    # One serializer for all records of a kind: building its fields takes longer than checking a record.
+    serializers = {model: made(context={"known": known}) for model, made in serializers_by_kind().items()}
     incoming: list[Incoming] = []
     problems: list[Problem] = []
     for record in records:
         model = kinds()[record.kind]
-        serializer = serializers[model](data=record.data, context={"known": known})
-        if serializer.is_valid():
-            incoming.append(Incoming(record, model, serializer))
+        try:
+            values = serializers[model].run_validation(record.data)
+        except ValidationError as error:
+            problems += _sentences(record, error.detail)
         else:
-            problems += _sentences(record, serializer.errors)
+            incoming.append(Incoming(record, model, serializers[model], values))
     if problems:
         raise BrokenFiles(problems)
     return incoming
@@ -177,10 +178,10 @@ def _inside(path: str, key: str | int) -> str:
     return f"{path}.{key}" if path else key
 
 
-def _store(incoming: list[Incoming]) -> None:
+def _store(incoming: list[Incoming], say: Say) -> None:
     """Store, then remember how each record looks in the file and in the database."""
     try:
-        store(incoming)
+        store(incoming, say)
     except IntegrityError as error:
         message = str(error).partition("\nCONTEXT")[0].replace("\n", " ")
         raise BrokenFiles([Problem("database", 0, f"The database refused the records: {message}")]) from error
@@ -189,30 +190,27 @@ def _store(incoming: list[Incoming]) -> None:
         # database could take a minute.
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
-    by_model: dict[type[Record], list[str]] = defaultdict(list)
-    for item in incoming:
-        by_model[item.model].append(item.record.id)
-    refresh_keywords(by_model)
-    _remember(incoming)
-
-
-def _remember(incoming: list[Incoming]) -> None:
-    serializers = serializers_by_kind()
+    say("  names for search")
     by_model: dict[type[Record], dict[str, Incoming]] = defaultdict(dict)
     for item in incoming:
         by_model[item.model][item.record.id] = item
     for model, items in by_model.items():
-        kind = ContentType.objects.get_for_model(model)
-        ShippedRecord.objects.filter(record_kind=kind, record_id__in=items).delete()
         stored = list(model.objects.for_detail().filter(pk__in=items))
-        ShippedRecord.objects.bulk_create(
-            ShippedRecord(
-                record_kind=kind,
-                record_id=record.pk,
-                file=items[record.pk].record.file,
-                position=items[record.pk].record.position,
-                file_digest=digest(items[record.pk].record.data),
-                stored_digest=digest(data),
-            )
-            for record, data in zip(stored, plain(stored, serializers[model]), strict=True)
+        store_keywords(model, stored)
+        _remember(model, stored, items)
+
+
+def _remember(model: type[Record], stored: list[Record], items: dict[str, Incoming]) -> None:
+    kind = ContentType.objects.get_for_model(model)
+    ShippedRecord.objects.filter(record_kind=kind, record_id__in=items).delete()
+    ShippedRecord.objects.bulk_create(
+        ShippedRecord(
+            record_kind=kind,
+            record_id=record.pk,
+            file=items[record.pk].record.file,
+            position=items[record.pk].record.position,
+            file_digest=digest(items[record.pk].record.data),
+            stored_digest=digest(data),
         )
+        for record, data in zip(stored, plain(stored, serializers_by_kind()[model]), strict=True)
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,33 +15,32 @@ from ssrkb.knowledge.files import FileRecord
 from ssrkb.models import Citation, Passage, PassageKind, Record
 from ssrkb.serializers import CitationSerializer, RecordSerializer
 
+Say = Callable[[str], None]
 BATCH = 500
 
 
 @dataclass
 class Incoming:
-    """A record that has passed its checks, with the serializer that passed it."""
+    """A record that has passed its checks, with the serializer of its kind and the values that it passed."""
 
     record: FileRecord
     model: type[Record]
     serializer: RecordSerializer
-
-    @property
-    def values(self) -> dict[str, Any]:
-        return self.serializer.validated_data
+    values: dict[str, Any]
 
 
-def store(incoming: list[Incoming]) -> None:
-    """Insert or replace the records, their relations, nested rows and citations."""
+def store(incoming: list[Incoming], say: Say) -> None:
+    """Insert or replace the records, their relations, nested rows and citations; says how far it is."""
     by_model: dict[type[Record], list[Incoming]] = defaultdict(list)
     for item in incoming:
         by_model[item.model].append(item)
     for model, items in by_model.items():
         _store_rows(model, items)
+        say(f"  {len(items)} {model.plural()}")
     for model, items in by_model.items():
         _store_links(model, items)
         _store_nested(model, items)
-    _store_citations(incoming)
+    say(f"  {_store_citations(incoming)} citations")
 
 
 def _store_rows(model: type[Record], items: list[Incoming]) -> None:
@@ -95,7 +95,8 @@ def _columns(model: type[models.Model], values: dict[str, Any]) -> dict[str, Any
     return {model._meta.get_field(name).attname: value for name, value in values.items()}  # type: ignore[union-attr]
 
 
-def _store_citations(incoming: list[Incoming]) -> None:
+def _store_citations(incoming: list[Incoming]) -> int:
+    """How many there are."""
     passages = _passages(incoming)
     rows = []
     for model in {item.model for item in incoming}:
@@ -115,6 +116,7 @@ def _store_citations(incoming: list[Incoming]) -> None:
                     )
                 )
     Citation.objects.bulk_create(rows, batch_size=BATCH)
+    return len(rows)
 
 
 def _passages(incoming: list[Incoming]) -> dict[tuple[str, str], Passage]:

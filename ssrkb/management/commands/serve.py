@@ -60,9 +60,8 @@ class Command(BaseCommand):
         if MigrationExecutor(connection).migration_plan(MigrationExecutor(connection).loader.graph.leaf_nodes()):
             self.say("Making the tables (about 15 seconds, only the first time and after an update).")
             call_command("migrate", interactive=False, verbosity=0)
-        self.say("Loading the shipped knowledge.")
         try:
-            outcome = load(BASE_DIR / "fixtures")
+            outcome = load(BASE_DIR / "fixtures", say=self.say)
         except BrokenFiles as error:
             raise CommandError(f"{error}\nThe knowledge files cannot be loaded; nothing was changed.") from None
         self.say(
