@@ -14,58 +14,19 @@ from django.http import QueryDict
 from ssrkb.models import kinds
 from ssrkb.near import near
 from ssrkb.pages import whole_number
+from ssrkb.wording import ASKING, KIND_WORDS, OPENINGS, SHORT_FORMS, SYNONYMS
 
 MAX_QUESTION = 300
 LAST_PAGE = 40
 #: So many words at most make one name.
 LONGEST_NAME = 9
 #: A word is rarer than all that matters below this number of records, and common above that one.
-FEW, MANY = 5, 5000
+FEW, MANY = 30, 5000
+NAME = 1.3
 #: So many other names of a record that is named are looked for.
 OTHER_NAMES = 4
 #: PostgreSQL's web search: a phrase in quotes, a word left out, or either of two.
 OPERATORS = re.compile(r'"[^"]+"|(?:^|\s)-\w|\sor\s', re.IGNORECASE)
-#: How people ask, which is not what they ask about. PostgreSQL's own stop words come to these.
-ASKING = frozenset(
-    re.findall(
-        r"\w+",
-        """
-        according actually address all also another any anything apply ask became become call came come concern consist
-        contain deal describe did difference different differ do does ever exact exactly explain find first gave get
-        give given go got happen happened has have help hold include into involve kind know last like list long look
-        made main make many mean mention much name named need new number one other part play please put relevant role
-        said say says see set show so sort state stated still take taken tell thing think took type under upon use
-        used using versus via vs want way well went within without work year years
-        """,
-    )
-)
-#: Short forms of notation, not of names: those are in the records themselves.
-SHORT_FORMS = {
-    "unscr": "security council resolution",
-    "scr": "security council resolution",
-    "unsc": "security council",
-    "unga": "general assembly",
-    "prst": "presidential statement",
-    "res": "resolution",
-    "op": "operative paragraph",
-}
-#: Words that say which kind of record would be an answer.
-KIND_WORDS = {
-    "definition define defined defines definitions meaning": ["definitions"],
-    "many much figure figures percentage percent number budget cost share": ["figures"],
-    "resolution report document policy strategy law statement handbook guidance": ["documents", "mandates"],
-    "mandate mandated mandates task tasks authorise authorised": ["mandates"],
-    "who member members chair chairs body unit department office": ["organisations", "memberships"],
-    "mission missions operation": ["missions"],
-    "when date": ["milestones", "reform-steps", "documents"],
-    "lesson lessons recommendation recommend recommendations challenge challenges argue argues why criticism": [
-        "findings"
-    ],
-    "principle principles provision": ["principles"],
-    "support supported train trained training project projects": ["activities"],
-    "framework frameworks": ["frameworks", "coverage"],
-    "law adopted reform never commission": ["reform-steps"],
-}
 
 
 @dataclass(frozen=True)
@@ -108,6 +69,8 @@ class Part:
     weight: float = 1.0
     #: The records that bear the name: `kind/id`.
     named: tuple[str, ...] = ()
+    #: The kind of record that the word is the name of.
+    kind: str = ""
     #: A whole question with operators, as PostgreSQL's web search reads it.
     operators: bool = False
 
@@ -156,8 +119,13 @@ def understand(text: str) -> Understood:
     plain = " ".join(word for word, _ in words)
     named = _names(words)
     parts, unknown = _weighted(_parts(words, named))
-    wanted = {kind for keys, found in KIND_WORDS.items() for kind in found if set(keys.split()) & set(plain.split())}
-    return Understood(plain, tuple(parts), frozenset(wanted), tuple(unknown))
+    return Understood(plain, tuple(parts), _wanted(plain, parts), tuple(unknown))
+
+
+def _wanted(plain: str, parts: list[Part]) -> frozenset[str]:
+    """The kinds that the question names or that answer one which begins like it."""
+    opened = [kind for opening, found in OPENINGS.items() if f" {plain} ".startswith(f" {opening} ") for kind in found]
+    return frozenset([*opened, *(part.kind for part in parts if part.kind)])
 
 
 def _words(text: str) -> list[tuple[str, bool]]:
@@ -202,9 +170,22 @@ def _parts(words: list[tuple[str, bool]], named: dict[str, list[Any]]) -> list[P
             parts.setdefault(run, _name_part(run, named[run]))
         elif words[start][1]:
             word = words[start][0]
-            parts.setdefault(word, Part((word, *([SHORT_FORMS[word]] if word in SHORT_FORMS else []))))
+            parts.setdefault(word, _word_part(word))
         start = end
     return list(parts.values())
+
+
+def _word_part(word: str) -> Part:
+    same = next((line.split() for line in SYNONYMS if word in line.split()), [])
+    forms = [word, *[other.replace("-", " ") for other in same if other != word]]
+    if word in SHORT_FORMS:
+        forms.append(SHORT_FORMS[word])
+    kind = next((name for name, said in KIND_WORDS.items() if word in said.split()), "")
+    return Part(tuple(forms), kind=_plural(kind))
+
+
+def _plural(name: str) -> str:
+    return next((kind for kind, model in kinds().items() if model._meta.verbose_name == name), "")
 
 
 def _longest_name(words: list[tuple[str, bool]], start: int, named: dict[str, list[Any]]) -> tuple[str, int]:
@@ -241,9 +222,11 @@ def _weighted(parts: list[Part]) -> tuple[list[Part], list[str]]:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(counts)}", values)
         numbers = cursor.fetchone()
-    known = [replace(part, weight=_weight(n)) for part, n in zip(parts, numbers, strict=True) if n]
+    known = [replace(part, weight=_weight(part, n)) for part, n in zip(parts, numbers, strict=True) if n]
     return known, [part.forms[0] for part, n in zip(parts, numbers, strict=True) if not n]
 
 
-def _weight(records: int) -> float:
-    return math.log(1 + MANY / max(records, FEW))
+def _weight(part: Part, records: int) -> float:
+    """Rare parts weigh more, and a name of several words more than a word that is as rare."""
+    rare = math.log(1 + MANY / max(records, FEW))
+    return NAME * rare if part.named and " " in part.forms[0] else rare

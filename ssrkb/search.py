@@ -13,12 +13,14 @@ from ssrkb.models import kinds
 from ssrkb.questions import LAST_PAGE, Part, Understood, understand
 
 #: A record is found if what it holds of the question weighs at least this share of the whole.
-MOST = 0.6
+MOST = 0.55
 #: Where nothing holds so much, whatever holds any part is found.
 ANY = 0.0001
 #: So many records that hold the rarest parts of a question are weighed at most.
 WEIGHED = 5000
 SHOWN = 25
+#: What a title gains that the question covers wholly, and a record of the kind that is asked for.
+TITLE, WANTED = 0.5, 1.2
 MARKS = ("\x02", "\x03")
 
 
@@ -91,8 +93,8 @@ counted AS (
     FROM (SELECT kind, count(*) AS number, bool_or(held >= {whole}) AS complete FROM found GROUP BY kind) AS of_kind)
 SELECT counts, complete, kind, record, title, summary, other_names, keywords
 FROM counted LEFT JOIN LATERAL (
-    SELECT *, (worth + named + 0.25 * {total} * least(1, in_title / title_words)) * (held / {total})
-        * (CASE WHEN wanted THEN 1.15 ELSE 1 END) + CASE WHEN exact THEN 1000 ELSE 0 END AS score
+    SELECT *, (worth + named + {title} * {total} * least(1, in_title / title_words)) * (held / {total})
+        * (CASE WHEN wanted THEN {of_kind} ELSE 1 END) + CASE WHEN exact THEN 1000 ELSE 0 END AS score
     FROM found WHERE %s = '{{}}' OR kind = ANY (%s)
     ORDER BY score DESC, title, record LIMIT %s OFFSET %s
 ) AS shown ON true
@@ -105,12 +107,13 @@ def _found(asked: Understood, only: list[str], page: int, share: float) -> tuple
     weights = [part.weight for part in asked.parts]
     columns = [part.sql() for part in asked.parts]
     total = sum(weights)
+    of_kind = [f"entry.kind = '{part.kind}'" if part.kind else "false" for part in asked.parts]
     sql = FOUND.format(
         asked=", ".join(f"({column}) AS q{n}" for n, (column, _) in enumerate(columns)),
-        held=" + ".join(f"{weights[n]:.4f} * (entry.search @@ entry.q{n})::int" for n in numbers),
+        held=" + ".join(f"{weights[n]:.4f} * (entry.search @@ entry.q{n} OR {of_kind[n]})::int" for n in numbers),
         worth=" + ".join(
-            f"{weights[n]:.4f} * CASE WHEN a @@ entry.q{n} THEN 1 WHEN c @@ entry.q{n} THEN 0.7"
-            f" WHEN entry.search @@ entry.q{n} THEN 0.4 ELSE 0 END"
+            f"{weights[n]:.4f} * CASE WHEN a @@ entry.q{n} THEN 1 WHEN c @@ entry.q{n} OR {of_kind[n]} THEN 0.7"
+            f" WHEN entry.search @@ entry.q{n} THEN {0.7 if asked.parts[n].named else 0.4} ELSE 0 END"
             for n in numbers
         ),
         in_title=" + ".join(f"{_length(asked.parts[n])} * (a @@ entry.q{n})::int" for n in numbers),
@@ -120,6 +123,8 @@ def _found(asked: Understood, only: list[str], page: int, share: float) -> tuple
         rarest=" || ".join(f"q{n}" for n in _rarest(weights, share)),
         weighed=WEIGHED,
         enough=f"{share * total:.4f}",
+        title=TITLE,
+        of_kind=WANTED,
         whole=f"{total - 0.001:.4f}",
         total=f"{total:.4f}",
     )
