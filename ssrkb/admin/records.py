@@ -80,9 +80,6 @@ class RecordAdmin(DomainFields, StateActions[R], Generic[R]):
     #: What stands in its form below the citations.
     rows: ClassVar[tuple[Any, ...]] = ()
 
-    class Media:
-        css: ClassVar = {"all": ["admin/ssrkb/desk.css"]}
-
     def __init__(self, model: type[R], admin_site: admin.AdminSite) -> None:
         super().__init__(model, admin_site)
         codes = [code for code in CODES if code in {field.name for field in model._meta.fields}]

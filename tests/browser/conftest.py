@@ -60,6 +60,13 @@ def site(environment):
         server.stdout.close()
 
 
+def log_in(page):
+    """As the curator, from the page that asks who is there."""
+    page.get_by_label("Username").fill(CURATOR["DJANGO_SUPERUSER_USERNAME"])
+    page.get_by_label("Password").fill(CURATOR["DJANGO_SUPERUSER_PASSWORD"])
+    page.get_by_role("button", name="Log in").click()
+
+
 def wait_for(address, server):
     for _ in range(240):
         assert server.poll() is None, f"the site ended: {server.stdout.read()}"

@@ -7,6 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from ssrkb.models import kinds
+from tests.browser.conftest import log_in
 
 pytestmark = pytest.mark.browser
 
@@ -58,3 +59,22 @@ def test_axe_finds_nothing_on_the_page_of_a_missing_record(chromium, site):
     assert page.goto("/principles/nothing/").status == 404
     assert violations(page) == []
     context.close()
+
+
+DESK = [
+    "/admin/", "/admin/policies/principle/", "/admin/policies/framework/add/", "/admin/ssrkb/passage/",
+    "/admin/policies/principle/un-ssr-principle-a/change/", "/admin/policies/principle/un-ssr-principle-a/history/",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_axe_finds_nothing_on_the_desk(open_page, width):
+    page = open_page(viewport={"width": width, "height": 900})
+    page.goto("/admin/")
+    assert violations(page) == []
+    log_in(page)
+    for path in DESK:
+        page.goto(path)
+        # The widgets for choices write their parts after the page is there.
+        page.wait_for_function("() => [...document.querySelectorAll('.select2-selection')].every(s => s.ariaLabel)")
+        assert violations(page) == [], path

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tests.browser.conftest import CURATOR
+from tests.browser.conftest import log_in
 
 pytestmark = pytest.mark.browser
 
@@ -13,9 +13,7 @@ pytestmark = pytest.mark.browser
 def desk(open_page):
     page = open_page(viewport={"width": 1280, "height": 1000})
     page.goto("/admin/")
-    page.get_by_label("Username").fill(CURATOR["DJANGO_SUPERUSER_USERNAME"])
-    page.get_by_label("Password").fill(CURATOR["DJANGO_SUPERUSER_PASSWORD"])
-    page.get_by_role("button", name="Log in").click()
+    log_in(page)
     return page
 
 
