@@ -10,7 +10,10 @@ from ssrkb.models import kinds
 
 pytestmark = pytest.mark.browser
 
-PLAIN = ["/", "/compare/", "/search/", "/search/?q=reform", "/search/?q=xyzzy", "/method/", "/api/v1/reference/"]
+PLAIN = [
+    "/", "/compare/", "/search/", "/search/?q=reform", "/search/?q=xyzzy", "/method/", "/reading/",
+    "/api/v1/reference/",
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
