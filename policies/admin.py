@@ -63,7 +63,7 @@ class ThemeAdmin(RecordAdmin[Theme]):
 @admin.register(Document)
 class DocumentAdmin(RecordAdmin[Document]):
     columns = ("symbol", "type", "dated")
-    filters = ("type", "language")
+    filters = ("type", "language", ("read_on", admin.EmptyFieldListFilter))
     rows = (DocumentStepInline, DocumentRelationInline)
 
 

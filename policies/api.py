@@ -1,5 +1,10 @@
 """The API of themes, documents, frameworks and what stands in them."""
 
+from drf_spectacular.utils import extend_schema, inline_serializer
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
 from policies.filters import (
     CoverageFilterSet,
     DefinitionFilterSet,
@@ -11,6 +16,7 @@ from policies.filters import (
     PrincipleFilterSet,
     ThemeFilterSet,
 )
+from policies.reading import reading
 from policies.serializers import (
     CoverageSerializer,
     DefinitionSerializer,
@@ -20,8 +26,10 @@ from policies.serializers import (
     FrameworkSerializer,
     MilestoneSerializer,
     PrincipleSerializer,
+    SourceSerializer,
     ThemeSerializer,
 )
+from ssrkb.problems import Refused
 from ssrkb.viewsets import RecordViewSet
 
 
@@ -68,3 +76,19 @@ class FindingViewSet(RecordViewSet):
 class FigureViewSet(RecordViewSet):
     serializer_class = FigureSerializer
     filterset_class = FigureFilterSet
+
+
+class ReadingView(APIView):
+    """Every source: how many published records rest on it, what is known to be missing of it, and when it was read."""
+
+    @extend_schema(
+        operation_id="reading",
+        responses=inline_serializer(
+            "Reading",
+            {"sources": SourceSerializer(many=True, help_text="The most used first, each followed by its parts.")},
+        ),
+    )
+    def get(self, request: Request) -> Response:
+        if request.query_params:
+            raise Refused({name: ["This address takes no parameters."] for name in request.query_params})
+        return Response({"sources": SourceSerializer(reading(), many=True).data})

@@ -19,7 +19,7 @@ from policies.models import (
     PrincipleAlignment,
     Theme,
 )
-from ssrkb.serializers import FIRST_KEYS, LAST_KEYS, RecordSerializer, ShapeSerializer
+from ssrkb.serializers import FIRST_KEYS, LAST_KEYS, RecordSerializer, RelatedRecordField, ShapeSerializer
 
 
 class ThemeSerializer(RecordSerializer):
@@ -47,8 +47,8 @@ class DocumentSerializer(RecordSerializer):
     class Meta:
         model = Document
         fields: ClassVar = [
-            *FIRST_KEYS, "symbol", "type", "issuers", "authors", "dated", "part_of", "language", "address", "themes",
-            "countries", "steps", "relations", *LAST_KEYS,
+            *FIRST_KEYS, "symbol", "type", "issuers", "authors", "dated", "part_of", "language", "address", "read_on",
+            "gaps", "themes", "countries", "steps", "relations", *LAST_KEYS,
         ]  # fmt: skip
 
 
@@ -135,3 +135,23 @@ class FigureSerializer(RecordSerializer):
             *FIRST_KEYS, "value", "unit", "approximate", "as_of", "scope", "organisations", "documents", "countries",
             "missions", "themes", *LAST_KEYS,
         ]  # fmt: skip
+
+
+class SourceSerializer(serializers.Serializer[Any]):
+    """What has been read of a document. The figures of a whole include those of its parts."""
+
+    document = RelatedRecordField(queryset=Document.objects.all(), help_text="The source.")
+    part_of = RelatedRecordField(queryset=Document.objects.all(), help_text="The source before it that it is part of.")
+    read_on = serializers.DateField(
+        source="document.read_on", allow_null=True, help_text=Document._meta.get_field("read_on").help_text
+    )
+    records = serializers.DictField(
+        child=serializers.IntegerField(), help_text="How many published records of each kind rest on it."
+    )
+    total = serializers.IntegerField(help_text="How many that is together.")
+    passages = serializers.IntegerField(help_text="How many of its passages published records cite.")
+    first_reviewed_on = serializers.DateField(
+        allow_null=True, help_text="The earliest day on which one of these records was last reviewed."
+    )
+    last_reviewed_on = serializers.DateField(allow_null=True, help_text="The latest such day.")
+    gaps = serializers.CharField(source="document.gaps", help_text=Document._meta.get_field("gaps").help_text)

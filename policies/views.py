@@ -31,6 +31,7 @@ from policies.models import (
     Theme,
     ThemeScheme,
 )
+from policies.reading import reading
 from ssrkb.models import Citation, Passage, Record, State
 from ssrkb.near import near
 from ssrkb.views import RecordDetailView, RecordListView
@@ -234,3 +235,8 @@ def _rows(frameworks: list[Framework]) -> list[Row]:
 def _definitions(frameworks: list[Framework]) -> list[list[Definition]]:
     definitions = Definition.objects.published().for_detail().filter(framework__in=frameworks)
     return [[one for one in definitions if one.framework_id == framework.pk] for framework in frameworks]
+
+
+def reading_page(request: HttpRequest) -> HttpResponse:
+    """Source by source, how much of the knowledge base rests on it and what of it is still missing."""
+    return render(request, "policies/reading.html", {"sources": reading()})

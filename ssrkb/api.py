@@ -146,6 +146,7 @@ def operations(schema: dict[str, Any]) -> list[dict[str, Any]]:
 
 urlpatterns = [
     path("search/", SearchView.as_view(), name="search-api"),
+    path("reading/", policies.api.ReadingView.as_view(), name="reading-api"),
     path("export.jsonl", export, name="export"),
     path("openapi.json", schema_view, name="openapi"),
     path("reference/", reference, name="api-reference"),

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib import messages
 from django.contrib.admin import AdminSite
 from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.db.models import Model
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import path
 
+from ssrkb.knowledge.report import SECTIONS, knowledge_report
 from ssrkb.models import Record, kinds
 
 APPS = ["actors", "policies", "missions", "ssrkb"]
@@ -34,6 +38,21 @@ class Desk(AdminSite):
     site_header = "SSR Knowledge Base"
     site_title = "SSR Knowledge Base"
     index_title = "Curators’ desk"
+    index_template = "admin/desk.html"
+
+    def get_urls(self) -> list[Any]:
+        return [path("report/", self.admin_view(self.report_view), name="report"), *super().get_urls()]
+
+    def report_view(self, request: HttpRequest) -> HttpResponse:
+        """What `manage.py knowledge_report` prints, with a way to the form of each record."""
+        wanted = [name for name in request.GET.getlist("section") if name in SECTIONS]
+        only = [kind for kind in request.GET.getlist("kind") if kind in kinds()]
+        context = {**self.each_context(request), "title": "Report", "wanted": wanted, "only": only, "kinds": kinds()}
+        try:
+            context["sections"] = knowledge_report(wanted, only)
+        except ValueError as error:
+            messages.error(request, str(error))
+        return TemplateResponse(request, "admin/knowledge_report.html", context)
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
         order = [model.__name__ for model in kinds().values()]

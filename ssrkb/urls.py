@@ -3,7 +3,7 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from policies.views import compare
+from policies.views import compare, reading_page
 from ssrkb import views
 
 urlpatterns = [
@@ -11,6 +11,7 @@ urlpatterns = [
     path("search/", views.search_page, name="search"),
     path("compare/", compare, name="compare"),
     path("method/", views.method, name="method"),
+    path("reading/", reading_page, name="reading"),
     path("api/v1/", include("ssrkb.api")),
     path("admin/", admin.site.urls),
     path("favicon.ico", views.favicon, name="favicon"),

@@ -53,6 +53,15 @@ def plain_settings(settings, tmp_path_factory, request):
 
 
 @pytest.fixture
+def own_fixtures(settings, tmp_path):
+    """An empty fixtures/ of the test's own."""
+    folder = tmp_path / "fixtures"
+    folder.mkdir()
+    settings.BASE_DIR = tmp_path
+    return folder
+
+
+@pytest.fixture
 def client():
     return Client(SERVER_NAME="127.0.0.1")
 

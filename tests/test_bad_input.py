@@ -8,8 +8,8 @@ from tests import factories as f
 
 LISTS = [f"/{kind}/" for kind in kinds()] + [f"/api/v1/{kind}/" for kind in kinds()]
 WHOLES = [
-    "/", "/search/", "/compare/", "/method/", "/api/v1/search/", "/api/v1/export.jsonl", "/api/v1/openapi.json",
-    "/api/v1/reference/", "/api/v1/",
+    "/", "/search/", "/compare/", "/method/", "/reading/", "/api/v1/search/", "/api/v1/reading/",
+    "/api/v1/export.jsonl", "/api/v1/openapi.json", "/api/v1/reference/", "/api/v1/",
 ]  # fmt: skip
 DETAILS = [f"/{kind}/{{}}/" for kind in kinds()] + [f"/api/v1/{kind}/{{}}/" for kind in kinds()]
 ONE_OF_EACH = ["/documents/", "/api/v1/documents/", "/search/", "/api/v1/search/", "/compare/"]
@@ -78,7 +78,9 @@ def test_unreadable_query_is_refused(address, plain_client):
         assert_refused(ask(plain_client, f"{address}?{query}"), f"{address}?{query}")
 
 
-@pytest.mark.parametrize("address", [*ONE_OF_EACH, "/coverage/", "/api/v1/coverage/", "/", "/method/"])
+@pytest.mark.parametrize(
+    "address", [*ONE_OF_EACH, "/coverage/", "/api/v1/coverage/", "/", "/method/", "/reading/", "/api/v1/reading/"]
+)
 def test_odd_query_is_answered_or_refused(address, plain_client):
     for query in ODD_QUERIES:
         assert_answered(ask(plain_client, f"{address}?{query}"), f"{address}?{query}")

@@ -11,7 +11,8 @@ from tests import factories as f
 from tests import network as n
 
 SECRET = "Zyxwvut"
-TEXTS = {"title", "summary", "acronym", "symbol", "term", "unit", "label", "outcome", "scope", "paragraph", "keywords"}
+TEXTS = {"title", "summary", "acronym", "symbol", "term", "unit", "label", "outcome", "scope", "paragraph", "keywords",
+         "gaps"}  # fmt: skip
 
 
 class Half:
@@ -100,7 +101,16 @@ def test_secret_record_has_no_address_and_is_no_suggestion(kind, half, client):
 
 @pytest.mark.parametrize(
     "address",
-    ["/", "/method/", "/compare/", "/api/v1/export.jsonl", "/search/?q=title", "/api/v1/search/?q=title"],
+    [
+        "/",
+        "/method/",
+        "/compare/",
+        "/reading/",
+        "/api/v1/reading/",
+        "/api/v1/export.jsonl",
+        "/search/?q=title",
+        "/api/v1/search/?q=title",
+    ],
 )
 def test_address_of_the_whole_shows_no_secret(address, half, client):
     assert_no_secret(client, half, address)

@@ -73,7 +73,7 @@ def test_document_is_served_as_it_is_made(schema, client, db):
 
 def test_every_list_and_detail_is_described(schema):
     paths = {path for kind in kinds() for path in (f"/api/v1/{kind}/", f"/api/v1/{kind}/{{id}}/")}
-    assert paths | {"/api/v1/search/"} <= schema["paths"].keys()
+    assert paths | {"/api/v1/search/", "/api/v1/reading/"} <= schema["paths"].keys()
     assert {operation.partition(" ")[0] for operation in operations(schema)} == {"GET"}
 
 
@@ -129,6 +129,14 @@ def test_search_answers_as_the_document_says(schema, everything, client):
     answer = client.get("/api/v1/search/?q=title").json()
     assert answer["results"]
     validator(schema, "/api/v1/search/").validate(answer)
+
+
+def test_reading_answers_as_the_document_says(schema, everything, client):
+    answer = client.get("/api/v1/reading/").json()
+    assert answer["sources"] and any(source["part_of"] for source in answer["sources"])
+    validator(schema, "/api/v1/reading/").validate(answer)
+    described = schema["components"]["schemas"]["Source"]["properties"].keys()
+    assert described == answer["sources"][0].keys()
 
 
 def test_answer_that_is_otherwise_would_be_noticed(schema, everything, client):

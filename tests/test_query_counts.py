@@ -11,7 +11,10 @@ from tests import network as n
 
 FEW, MANY = 2, 12
 ASKED = "?page_size=50"
-OTHERS = ["/", "/method/", "/compare/", "/search/?q=title", "/api/v1/search/?q=title", "/api/v1/export.jsonl"]
+OTHERS = [
+    "/", "/method/", "/compare/", "/reading/", "/api/v1/reading/", "/search/?q=title", "/api/v1/search/?q=title",
+    "/api/v1/export.jsonl",
+]  # fmt: skip
 
 
 class Crowd:

@@ -1,15 +1,19 @@
 """The knowledge files that the project ships: they load, they come out again as they were, and everything is cited."""
 
 import shutil
+from itertools import combinations
 
 import pytest
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
 
+from policies.reading import reading
 from ssrkb.knowledge.dumping import dump
 from ssrkb.knowledge.files import knowledge_files
 from ssrkb.knowledge.loading import load
+from ssrkb.knowledge.report import knowledge_report
+from ssrkb.knowledge.report.likeness import compared, neighbours, reasons
 from ssrkb.models import Citation, kinds
 from tests.knowledge_folder import contents
 
@@ -59,6 +63,24 @@ def test_every_published_record_is_cited(kind, loaded):
     supported = Citation.objects.filter(record_kind=ContentType.objects.get_for_model(model), stance="supports")
     uncited = model.objects.published().exclude(pk__in=supported.values("record_id"))
     assert list(uncited.values_list("pk", flat=True)) == []
+
+
+def test_every_pair_judged_to_be_two_still_looks_like_one(loaded):
+    [section] = knowledge_report(["duplicates"])
+    assert [remark for remark in section.remarks if "nothing takes them for one" in remark.says] == []
+
+
+def test_comparing_all_titles_with_all_finds_no_more(loaded):
+    for kind in ("organisations", "documents", "missions", "figures"):
+        records = compared(kinds()[kind])
+        near = {(one.named, other.named) for one, other in neighbours(records)}
+        alike = {(one.named, other.named) for one, other in combinations(records, 2) if reasons(one, other)}
+        assert alike <= near
+
+
+def test_reading_counts_every_record_that_is_published(loaded):
+    resting = {(kind, pk) for source in reading() for kind, records in source.use.records.items() for pk in records}
+    assert len(resting) == sum(model.objects.published().count() for model in kinds().values())
 
 
 def test_database_takes_the_whole(loaded):

@@ -62,6 +62,10 @@ class Document(Record):
     )
     language = models.CharField(max_length=10, blank=True, help_text="Language code of the text cited: en, fr.")
     address = models.URLField(max_length=500, blank=True, help_text="Where it can be read.")
+    read_on = models.DateField(
+        null=True, blank=True, help_text="The day on which it was last read in full for the knowledge base."
+    )
+    gaps = models.TextField(blank=True, help_text="What of it is not yet in the knowledge base, in our words.")
     themes = models.ManyToManyField(Theme, blank=True, related_name="documents", help_text="What it is about.")
     countries = models.ManyToManyField(
         Country, blank=True, related_name="documents", help_text="The countries that it is about."

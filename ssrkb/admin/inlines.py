@@ -21,8 +21,8 @@ from ssrkb.models import Citation, Passage, Record
 
 #: What citations do not support: what the program makes, and what curators decide.
 NOT_CITED = {
-    "kind", "id", "state", "state_note", "replaced_by", "reviewed_on", "citations", "created_at", "updated_at", "url",
-    "api_url",
+    "kind", "id", "state", "state_note", "replaced_by", "reviewed_on", "read_on", "gaps", "citations", "created_at",
+    "updated_at", "url", "api_url",
 }  # fmt: skip
 
 

@@ -45,6 +45,19 @@ def knowledge_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*.yaml") if path.name not in NOT_RECORDS)
 
 
+def read_entries(path: Path, expected: str) -> list[Any]:
+    """The entries of a file beside the records; none if there is no file. Raises ValueError with what is wrong."""
+    if not path.exists():
+        return []
+    try:
+        entries = yaml.safe_load(path.read_text(encoding="utf-8")) or []
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ValueError(f"{path.name} cannot be read: {' '.join(str(error).split())}") from None
+    if not isinstance(entries, list):
+        raise ValueError(f"{path.name}: expected {expected}.")
+    return entries
+
+
 def read_file(path: Path, name: str, kinds: Iterable[str]) -> tuple[list[FileRecord], list[Problem]]:
     """The records of one file. Every value is text, a list or a mapping; what it means is the serializer's matter."""
     try:

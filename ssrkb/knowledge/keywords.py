@@ -10,8 +10,8 @@ from django.db import models
 from ssrkb.dates import PartialDateField
 from ssrkb.models import Record
 
-#: Fields whose words stand in the search column already, or are no words.
-PASSED_OVER = {"id", "title", "summary", "state", "state_note", "keywords"}
+#: Fields whose words stand in the search column already, are no words, or (gaps) tell what is not to be found.
+PASSED_OVER = {"id", "title", "summary", "state", "state_note", "keywords", "gaps"}
 
 
 def refresh_keywords(records: dict[type[Record], list[str]]) -> None:

@@ -11,7 +11,10 @@ from tests.browser.conftest import log_in
 
 pytestmark = pytest.mark.browser
 
-PLAIN = ["/", "/compare/", "/search/", "/search/?q=reform", "/search/?q=xyzzy", "/method/", "/api/v1/reference/"]
+PLAIN = [
+    "/", "/compare/", "/search/", "/search/?q=reform", "/search/?q=xyzzy", "/method/", "/reading/",
+    "/api/v1/reference/",
+]  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-import yaml
+from ssrkb.knowledge.files import read_entries
 
 
 class Exempt(NamedTuple):
@@ -19,14 +19,7 @@ class Exempt(NamedTuple):
 
 def load_exceptions(path: Path) -> list[Exempt]:
     """The exceptions in a file; none if there is no file. Raises ValueError with what is wrong with it."""
-    if not path.exists():
-        return []
-    try:
-        entries = yaml.safe_load(path.read_text(encoding="utf-8")) or []
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ValueError(f"{path.name} cannot be read: {' '.join(str(error).split())}") from None
-    if not isinstance(entries, list):
-        raise ValueError(f"{path.name}: expected a list of exceptions, each with kind, id, value and reason.")
+    entries = read_entries(path, "a list of exceptions, each with kind, id, value and reason")
     return [_exempt(path.name, number, entry) for number, entry in enumerate(entries, 1)]
 
 
