@@ -22,11 +22,19 @@ LAST_PAGE = 40
 LONGEST_NAME = 9
 #: A word is rarer than all that matters below this number of records, and common above that one.
 FEW, MANY = 30, 5000
-NAME = 1.3
+NAME = 1.8
+#: What a word of asking weighs.
+SOFT = 1.0
+#: Words and runs of words with all that mean the same.
+SAME = {
+    form: tuple(word.replace("-", " ") for word in line.split())
+    for line in SYNONYMS
+    for form in (word.replace("-", " ") for word in line.split())
+}
 #: So many other names of a record that is named are looked for.
 OTHER_NAMES = 4
 #: PostgreSQL's web search: a phrase in quotes, a word left out, or either of two.
-OPERATORS = re.compile(r'"[^"]+"|(?:^|\s)-\w|\sor\s', re.IGNORECASE)
+OPERATORS = re.compile(r'"[^"]+"|(?:^|\s)-\w|\sOR\s|^\S+(?: or \S+)+$')
 
 
 @dataclass(frozen=True)
@@ -71,6 +79,8 @@ class Part:
     named: tuple[str, ...] = ()
     #: The kind of record that the word is the name of.
     kind: str = ""
+    #: Helps to order what is found, and does not decide whether it is.
+    soft: bool = False
     #: A whole question with operators, as PostgreSQL's web search reads it.
     operators: bool = False
 
@@ -116,7 +126,7 @@ def understand(text: str) -> Understood:
     if OPERATORS.search(text):
         return Understood("", (Part((text,), operators=True),))
     words = _words(text)
-    plain = " ".join(word for word, _ in words)
+    plain = " ".join(word.text for word in words)
     named = _names(words)
     parts, unknown = _weighted(_parts(words, named))
     return Understood(plain, tuple(parts), _wanted(plain, parts), tuple(unknown))
@@ -128,26 +138,37 @@ def _wanted(plain: str, parts: list[Part]) -> frozenset[str]:
     return frozenset([*opened, *(part.kind for part in parts if part.kind)])
 
 
-def _words(text: str) -> list[tuple[str, bool]]:
-    """The words of a question as records write them, and whether each matters to what is asked."""
+@dataclass(frozen=True)
+class Word:
+    """One word as records write it: whether it says what is asked for, or how it is asked, or (neither) nothing."""
+
+    text: str
+    matters: bool
+    asking: bool
+
+
+def _words(text: str) -> list[Word]:
     with connection.cursor() as cursor:
         cursor.execute(
             """SELECT word, to_tsvector('english', word) <> '' FROM
             regexp_split_to_table(ssrkb_plain(%s), ' ') WITH ORDINALITY AS split (word, place) ORDER BY place""",
             [text],
         )
-        words = [(word, bool(matters)) for word, matters in cursor.fetchall() if word]
+        words = [(word, bool(kept)) for word, kept in cursor.fetchall() if word]
+    # WHO is an organisation and who is not; where everything is in capitals nobody can tell.
     shouted = {word.lower() for word in re.findall(r"\b[A-Z]{2,}\b", text)} if not text.isupper() else set()
-    return [(word, word in shouted or (matters and word not in ASKING)) for word, matters in words]
+    return [
+        Word(word, word in shouted or (kept and word not in ASKING), kept and word in ASKING) for word, kept in words
+    ]
 
 
-def _names(words: list[tuple[str, bool]]) -> dict[str, list[Any]]:
+def _names(words: list[Word]) -> dict[str, list[Any]]:
     """What in a question is the name of a record: each name with the rows of the records that bear it."""
     runs = {
-        " ".join(word for word, _ in words[start:end])
+        " ".join(word.text for word in words[start:end])
         for start in range(len(words))
         for end in range(start + 1, min(start + LONGEST_NAME, len(words)) + 1)
-        if any(matters for _, matters in words[start:end])
+        if any(word.matters for word in words[start:end])
     }
     found: dict[str, list[Any]] = {}
     with connection.cursor() as cursor:
@@ -160,24 +181,26 @@ def _names(words: list[tuple[str, bool]]) -> dict[str, list[Any]]:
     return found
 
 
-def _parts(words: list[tuple[str, bool]], named: dict[str, list[Any]]) -> list[Part]:
+def _parts(words: list[Word], named: dict[str, list[Any]]) -> list[Part]:
     """The question from left to right, the longest name first where several begin at one word."""
     parts: dict[str, Part] = {}
     start = 0
     while start < len(words):
         run, end = _longest_name(words, start, named)
-        if run:
+        if run in named:
             parts.setdefault(run, _name_part(run, named[run]))
-        elif words[start][1]:
-            word = words[start][0]
-            parts.setdefault(word, _word_part(word))
+        elif run:
+            parts.setdefault(run, _word_part(run))
+        elif words[start].matters:
+            parts.setdefault(words[start].text, _word_part(words[start].text))
+        elif words[start].asking:
+            parts.setdefault(words[start].text, Part((words[start].text,), weight=SOFT, soft=True))
         start = end
     return list(parts.values())
 
 
 def _word_part(word: str) -> Part:
-    same = next((line.split() for line in SYNONYMS if word in line.split()), [])
-    forms = [word, *[other.replace("-", " ") for other in same if other != word]]
+    forms = [word, *(other for other in SAME.get(word, ()) if other != word)]
     if word in SHORT_FORMS:
         forms.append(SHORT_FORMS[word])
     kind = next((name for name, said in KIND_WORDS.items() if word in said.split()), "")
@@ -188,10 +211,10 @@ def _plural(name: str) -> str:
     return next((kind for kind, model in kinds().items() if model._meta.verbose_name == name), "")
 
 
-def _longest_name(words: list[tuple[str, bool]], start: int, named: dict[str, list[Any]]) -> tuple[str, int]:
+def _longest_name(words: list[Word], start: int, named: dict[str, list[Any]]) -> tuple[str, int]:
     for end in range(min(start + LONGEST_NAME, len(words)), start, -1):
-        run = " ".join(word for word, _ in words[start:end])
-        if run in named and any(matters for _, matters in words[start:end]):
+        run = " ".join(word.text for word in words[start:end])
+        if (run in named or (" " in run and run in SAME)) and any(word.matters for word in words[start:end]):
             return run, end
     return "", start + 1
 
@@ -205,16 +228,19 @@ def _name_part(run: str, bearers: list[Any]) -> Part:
     forms = [run]
     for key, names, _ in bearers:
         if key.split("/")[0] in BEARERS:
-            forms += [name for name in sorted(names, key=len) if f" {run} " not in f" {name} "][:OTHER_NAMES]
+            written_together = {name.replace(" ", "") for name in names if " " in name}
+            others = [name for name in names if f" {run} " not in f" {name} " and name not in written_together]
+            forms += sorted(others, key=len)[:OTHER_NAMES]
     return Part(tuple(dict.fromkeys(forms))[: 2 * OTHER_NAMES], named=tuple(key for key, _, _ in bearers))
 
 
 def _weighted(parts: list[Part]) -> tuple[list[Part], list[str]]:
     """The parts that stand in any record, each weighted by how few records hold it; and those that stand in none."""
-    if not parts:
-        return [], []
     counts, values = [], []
-    for part in parts:
+    weighed, soft = [part for part in parts if not part.soft], [part for part in parts if part.soft]
+    if not weighed:
+        return [], []
+    for part in weighed:
         sql, forms = part.sql()
         holding = f"SELECT FROM ssrkb_indexentry WHERE search @@ ({sql}) LIMIT {MANY}"
         counts.append(f"(SELECT count(*) FROM ({holding}) AS found)")
@@ -222,8 +248,9 @@ def _weighted(parts: list[Part]) -> tuple[list[Part], list[str]]:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(counts)}", values)
         numbers = cursor.fetchone()
-    known = [replace(part, weight=_weight(part, n)) for part, n in zip(parts, numbers, strict=True) if n]
-    return known, [part.forms[0] for part, n in zip(parts, numbers, strict=True) if not n]
+    known = [replace(part, weight=_weight(part, n)) for part, n in zip(weighed, numbers, strict=True) if n]
+    unknown = [part.forms[0] for part, n in zip(weighed, numbers, strict=True) if not n]
+    return ([*known, *soft] if known else []), unknown
 
 
 def _weight(part: Part, records: int) -> float:

@@ -14,6 +14,8 @@ from ssrkb.questions import LAST_PAGE, Part, Understood, understand
 
 #: A record is found if what it holds of the question weighs at least this share of the whole.
 MOST = 0.55
+#: The same of a long question, which tells more than any record holds.
+GOOD_PART, FEW_PARTS = 0.4, 4
 #: Where nothing holds so much, whatever holds any part is found.
 ANY = 0.0001
 #: So many records that hold the rarest parts of a question are weighed at most.
@@ -21,6 +23,8 @@ WEIGHED = 5000
 SHOWN = 25
 #: What a title gains that the question covers wholly, and a record of the kind that is asked for.
 TITLE, WANTED = 0.5, 1.2
+#: What the bearer of a name in the question gains, as a share of the name's weight; how much it costs to lack parts.
+BEARER, LACK = 0.5, 1.0
 MARKS = ("\x02", "\x03")
 
 
@@ -67,7 +71,7 @@ def search(question: str, only: list[str] | None = None, page: int = 1) -> Resul
     asked = understand(question)
     if not asked.parts:
         return Results([], {}, page, has_next=False)
-    rows, counts, complete = _found(asked, only or [], page, MOST)
+    rows, counts, complete = _found(asked, only or [], page, MOST if len(asked.parts) <= FEW_PARTS else GOOD_PART)
     if not counts:
         rows, counts, complete = _found(asked, only or [], page, ANY)
     counts = {kind: counts[kind] for kind in kinds() if kind in counts}
@@ -93,7 +97,7 @@ counted AS (
     FROM (SELECT kind, count(*) AS number, bool_or(held >= {whole}) AS complete FROM found GROUP BY kind) AS of_kind)
 SELECT counts, complete, kind, record, title, summary, other_names, keywords
 FROM counted LEFT JOIN LATERAL (
-    SELECT *, (worth + named + {title} * {total} * least(1, in_title / title_words)) * (held / {total})
+    SELECT *, (worth + named + {title} * {total} * least(1, in_title / title_words)) * power(held / {total}, {lack})
         * (CASE WHEN wanted THEN {of_kind} ELSE 1 END) + CASE WHEN exact THEN 1000 ELSE 0 END AS score
     FROM found WHERE %s = '{{}}' OR kind = ANY (%s)
     ORDER BY score DESC, title, record LIMIT %s OFFSET %s
@@ -106,11 +110,12 @@ def _found(asked: Understood, only: list[str], page: int, share: float) -> tuple
     numbers = range(len(asked.parts))
     weights = [part.weight for part in asked.parts]
     columns = [part.sql() for part in asked.parts]
-    total = sum(weights)
+    hard = [n for n in numbers if not asked.parts[n].soft]
+    total = sum(weights[n] for n in hard)
     of_kind = [f"entry.kind = '{part.kind}'" if part.kind else "false" for part in asked.parts]
     sql = FOUND.format(
         asked=", ".join(f"({column}) AS q{n}" for n, (column, _) in enumerate(columns)),
-        held=" + ".join(f"{weights[n]:.4f} * (entry.search @@ entry.q{n} OR {of_kind[n]})::int" for n in numbers),
+        held=" + ".join(f"{weights[n]:.4f} * (entry.search @@ entry.q{n} OR {of_kind[n]})::int" for n in hard),
         worth=" + ".join(
             f"{weights[n]:.4f} * CASE WHEN a @@ entry.q{n} THEN 1 WHEN c @@ entry.q{n} OR {of_kind[n]} THEN 0.7"
             f" WHEN entry.search @@ entry.q{n} THEN {0.7 if asked.parts[n].named else 0.4} ELSE 0 END"
@@ -118,12 +123,13 @@ def _found(asked: Understood, only: list[str], page: int, share: float) -> tuple
         ),
         in_title=" + ".join(f"{_length(asked.parts[n])} * (a @@ entry.q{n})::int" for n in numbers),
         named=" + ".join(
-            f"{weights[n] * 0.5:.4f} * (entry.kind || '/' || entry.record = ANY (%s))::int" for n in numbers
+            f"{weights[n] * BEARER:.4f} * (entry.kind || '/' || entry.record = ANY (%s))::int" for n in numbers
         ),
-        rarest=" || ".join(f"q{n}" for n in _rarest(weights, share)),
+        rarest=" || ".join(f"q{n}" for n in _rarest(weights, hard, share)),
         weighed=WEIGHED,
         enough=f"{share * total:.4f}",
         title=TITLE,
+        lack=LACK,
         of_kind=WANTED,
         whole=f"{total - 0.001:.4f}",
         total=f"{total:.4f}",
@@ -143,13 +149,12 @@ def _length(part: Part) -> float:
     return float(min(len(form.split()) for form in part.forms))
 
 
-def _rarest(weights: list[float], share: float) -> list[int]:
+def _rarest(weights: list[float], hard: list[int], share: float) -> list[int]:
     """The parts of which every record must hold one, as the rest together weighs less than the share."""
-    order = sorted(range(len(weights)), key=lambda n: -weights[n])
-    rest = sum(weights)
+    total = rest = sum(weights[n] for n in hard)
     chosen: list[int] = []
-    for n in order:
-        if rest < share * sum(weights) and chosen:
+    for n in sorted(hard, key=lambda n: -weights[n]):
+        if rest < share * total and chosen:
             break
         chosen.append(n)
         rest -= weights[n]

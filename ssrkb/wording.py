@@ -7,19 +7,20 @@ ASKING = frozenset(
     re.findall(
         r"\w+",
         """
-        according account actually address agree all also another any anything apply ask asked based became
-        become belong belongs big call called came carried carry case cases come concern concerning concerns
-        consist consists contain contains content count counts cover covers date deal describe described did
-        differ difference differences different do does done ever exact exactly example examples explain
-        explained feature features find first gave get gets give given gives go good got had happen happened
-        has have help helped helps hold idea include included includes into involve involved keep kept kind
-        kinds know known last later least less like list long look lot made main make makes many mean means
-        mention mentioned mentions more most much name named names need new next now nowhere number often one
-        ones other others part parts play please point put really reason reasons related relevant reply role
-        roles said say says see seen set share show so sort sorts speak state stated still summary supposed
-        take taken talk tell terms text thing things think time times together told took toward towards turn
-        type types under upon use used uses using v versus via vs want way ways well went whether within
-        without word words work worked works write written wrote year years yet
+        according account actually address against agree all also another any anything apply ask asked based
+        became become belong belongs big call called came carried carry case cases change changed changes come
+        compare compared comparison concern concerning concerns consist consists contain contains content count
+        counts cover covers date deal describe described did differ difference differences different do does
+        done ever evolution evolve evolved exact exactly example examples explain explained feature features
+        find first gave get gets give given gives go good got had happen happened has have help helped helps
+        hold idea include included includes into involve involved keep kept kind kinds know known last later
+        least less like list long look lot made main make makes many mean means mention mentioned mentions more
+        most much name named names need new next now nowhere number often one ones other others part parts play
+        please point position put really reason reasons related relevant reply role roles said say says see seen
+        set share show so sort sorts speak state stated still summary supposed take taken talk tell terms text
+        thing things think time times together told took toward towards turn type types under upon use used uses
+        using v versus via vs want way ways well went whether within without word words work worked works write
+        written wrote year years yet
         """,
     )
 )
@@ -48,7 +49,7 @@ SYNONYMS = [
     "coup putsch military-takeover",
     "donor donors partner partners",
     "establish established establishment create created creation found founded set-up",
-    "ex-combatants ex-combatant former-fighters former-combatants",
+    "ex-combatants ex-combatant former-fighters former-combatants ex-fighters ex-fighter",
     "fund funded funding finance financed financing money",
     "hand-over handover took-over succeed succeeded successor replace replaced",
     "judge judges judiciary court courts",
@@ -82,7 +83,7 @@ KIND_WORDS = {
     "organisation": "body bodies organisation organisations agency agencies unit units",
     "membership": "member members membership chair chairs co-chair",
     "mission": "mission missions operation operations",
-    "milestone": "milestone milestones event events timeline",
+    "milestone": "milestone milestones event events timeline chronology dates",
     "reform step": "step steps",
     "finding": "finding findings lesson lessons recommendation recommendations challenge challenges",
     "principle": "principle principles provision provisions",

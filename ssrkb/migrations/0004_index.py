@@ -8,7 +8,10 @@ RETURN trim(regexp_replace(ssrkb_fold(value), '[^[:alnum:]]+', ' ', 'g'));
 
 CREATE FUNCTION ssrkb_names(names text[]) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
 RETURN (
-    SELECT coalesce(array_agg(DISTINCT ssrkb_plain(name)), '{}') FROM unnest(names) AS name WHERE ssrkb_plain(name) <> ''
+    -- PAP-DIB is also typed PAPDIB.
+    SELECT coalesce(array_agg(DISTINCT form), '{}')
+    FROM unnest(names) AS name, LATERAL (VALUES (ssrkb_plain(name)), (replace(ssrkb_plain(name), ' ', ''))) AS forms (form)
+    WHERE form <> '' AND (form = ssrkb_plain(name) OR length(form) <= 12)
 );
 """
 
