@@ -27,7 +27,7 @@ class MandateSerializer(RecordSerializer):
         model = Mandate
         fields: ClassVar = [
             *FIRST_KEYS, "mission", "document", "paragraph", "explicitness", "tier", "force", "addressee",
-            "conditions", "period", "countries", "themes", "principles", *LAST_KEYS,
+            "continues", "conditions", "period", "countries", "themes", "principles", *LAST_KEYS,
         ]  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from ssrkb.near import near
 
 MAX_QUESTION = 300
 #: What a list address may hold beside its filters.
-LIST_PARAMETERS = {"page", "page_size"}
+LIST_PARAMETERS = {"page", "page_size", "format"}
 
 
 class ManyValues(forms.SelectMultiple):

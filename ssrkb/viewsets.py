@@ -10,6 +10,7 @@ from django.http import Http404
 from django_filters.rest_framework import DjangoFilterBackend
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework.pagination import BasePagination
+from rest_framework.renderers import BaseRenderer, JSONRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
@@ -20,6 +21,7 @@ from ssrkb.models import Record, State
 from ssrkb.near import near
 from ssrkb.pages import DEFAULT_PAGE_SIZE, LAST_PAGE, PAGE_SIZES, page_of
 from ssrkb.problems import Refused, Withdrawn
+from ssrkb.tables import FORMATS, record_rows, table_answer
 
 
 class StrictFilterBackend(DjangoFilterBackend):
@@ -67,11 +69,27 @@ class RecordPagination(BasePagination):
 
     def get_schema_operation_parameters(self, view: APIView) -> list[dict[str, Any]]:
         size = {"type": "integer", "enum": list(PAGE_SIZES), "default": DEFAULT_PAGE_SIZE}
+        form = {"type": "string", "enum": ["json", *FORMATS], "default": "json"}
         page = {"type": "integer", "minimum": 1, "maximum": LAST_PAGE, "default": 1}
         return [
             {"name": "page", "in": "query", "description": "The page of the list, from 1.", "schema": page},
+            {"name": "format", "in": "query", "description": "The whole list as a table.", "schema": form},
             {"name": "page_size", "in": "query", "description": "How many records a page has.", "schema": size},
         ]
+
+
+class TableRenderer(JSONRenderer):
+    """Lets a list be asked for as a table; what is wrong with the request is still told as a problem document."""
+
+    charset = "utf-8"
+
+
+class CSVRenderer(TableRenderer):
+    media_type, format = FORMATS["csv"], "csv"
+
+
+class XLSXRenderer(TableRenderer):
+    media_type, format = FORMATS["xlsx"], "xlsx"
 
 
 class RecordViewSet(ReadOnlyModelViewSet[Record]):
@@ -88,6 +106,18 @@ class RecordViewSet(ReadOnlyModelViewSet[Record]):
 
     def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
         return super().filter_queryset(queryset) if self.action == "list" else queryset
+
+    def get_renderers(self) -> list[BaseRenderer]:
+        tables = [CSVRenderer(), XLSXRenderer()] if self.action == "list" else []
+        return [*super().get_renderers(), *tables]
+
+    def list(self, request: Request, *args: Any, **kwargs: Any) -> Any:
+        """The records that the filters keep, page by page; as `format=csv` or `xlsx` all of them in one table."""
+        form = request.accepted_renderer.format
+        if form not in FORMATS:
+            return super().list(request, *args, **kwargs)
+        records, kind = self.filter_queryset(self.get_queryset()), self.filterset_class._meta.model.plural()
+        return table_answer(form, kind, record_rows(records, self.get_serializer()))  # type: ignore[arg-type]
 
     def get_object(self) -> Record:
         model = self.filterset_class._meta.model

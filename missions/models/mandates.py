@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Self
 
 from django.db import models
+from django.db.models import F, Q
 
 from actors.models import Country
 from missions.models.missions import Mission
@@ -48,9 +49,9 @@ class MandateQuerySet(RecordQuerySet):
         return self.select_related("mission", "document").prefetch_related("themes")
 
     def for_detail(self) -> Self:
-        return self.for_list().with_citations().select_related("mission", "document", "replaced_by").prefetch_related(
-            "countries", "principles"
-        )  # fmt: skip
+        return self.for_list().with_citations().select_related(
+            "mission", "document", "continues", "replaced_by"
+        ).prefetch_related("countries", "principles")  # fmt: skip
 
 
 @history
@@ -88,6 +89,14 @@ class Mandate(Record):
         help_text="The verb by which the clause binds.",
     )
     addressee = models.CharField(max_length=200, blank=True, help_text="Who is to act, where it is not the mission.")
+    continues = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="continued_by",
+        help_text="The earlier clause whose task this one carries on, in this mission or in the one before it.",
+    )
     conditions = models.TextField(blank=True, help_text="Under which conditions, in our words.")
     period = PartialDateField(help_text="When the clause took effect, and until when it held.")
     period_range = range_of("period")
@@ -106,6 +115,9 @@ class Mandate(Record):
             one_of("mandate", "explicitness", Explicitness),
             one_of("mandate", "tier", MandateTier),
             one_of("mandate", "force", MandateForce),
+            models.CheckConstraint(
+                condition=Q(continues=None) | ~Q(continues=F("id")), name="mandate_continues_another"
+            ),
         ]
         indexes: ClassVar[list[models.Index]] = [
             *Record.Meta.indexes,
