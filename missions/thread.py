@@ -17,13 +17,17 @@ from missions.models.mandates import Explicitness, MandateForce, MandateTier
 from policies.models import Document
 from ssrkb.models import State
 
-#: From the weakest to the strongest. An unranked task and an unstated verb cannot be compared.
-TIERS = [MandateTier.ADDITIONAL, MandateTier.PRIORITY, MandateTier.CORE, MandateTier.ESSENTIAL, MandateTier.STRATEGIC]
+#: From the weakest to the strongest: chapter 7 of Ebo and Hänggi (2020) tells how reform rose from an additional task
+#: to an essential and then to a priority one. Other ranks and an unranked task cannot be compared.
+TIERS = [[MandateTier.ADDITIONAL], [MandateTier.ESSENTIAL], [MandateTier.PRIORITY]]
+#: Verbs on one step bind alike. An unstated verb cannot be compared.
 FORCES = [
-    MandateForce.WELCOMES, MandateForce.RECOGNISES, MandateForce.REAFFIRMS, MandateForce.STRESSES, MandateForce.INTENDS,
-    MandateForce.ENCOURAGES, MandateForce.URGES, MandateForce.CALLS_UPON, MandateForce.REQUESTS, MandateForce.MANDATES,
-    MandateForce.AUTHORISES, MandateForce.DECIDES,
-]  # fmt: skip
+    [MandateForce.WELCOMES, MandateForce.RECOGNISES, MandateForce.REAFFIRMS, MandateForce.STRESSES],
+    [MandateForce.INTENDS, MandateForce.ENCOURAGES],
+    [MandateForce.URGES, MandateForce.CALLS_UPON],
+    [MandateForce.REQUESTS],
+    [MandateForce.MANDATES, MandateForce.AUTHORISES, MandateForce.DECIDES],
+]
 
 
 HEAD = [
@@ -84,7 +88,8 @@ class Thread:
         return [
             [line.title, column.mission.short_name, column.document.title, column.document.dated,
              clause.mandate.paragraph, clause.mandate.title, clause.change, "; ".join(clause.words),
-             clause.mandate.get_tier_display(), clause.mandate.get_force_display(), clause.mandate.get_explicitness_display(), done, clause.mandate.pk]
+             clause.mandate.get_tier_display(), clause.mandate.get_force_display(),
+             clause.mandate.get_explicitness_display(), done, clause.mandate.pk]
             for column, cell in zip(self.columns, line.cells, strict=True)
             for clause in cell
         ]  # fmt: skip
@@ -213,8 +218,8 @@ def _clause(mandate: Mandate, tasks: dict[str, Mandate]) -> Clause:
     return Clause(mandate, change, words, differences(_own_words(before), _own_words(mandate)))
 
 
-def _rank(value: str, order: list[Any]) -> int | None:
-    return order.index(value) if value in order else None
+def _rank(value: str, order: list[list[Any]]) -> int | None:
+    return next((rank for rank, values in enumerate(order) if value in values), None)
 
 
 def _step(before: str, now: str, rank_before: int | None, rank_now: int | None) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from drf_spectacular.utils import extend_schema_field
 from ssrkb.dates import span
 from ssrkb.models import Record, kinds
 from ssrkb.near import near
+from ssrkb.tables import format_refusal
 
 MAX_QUESTION = 300
 #: What a list address may hold beside its filters.
@@ -226,6 +227,8 @@ class RecordFilterSet(django_filters.FilterSet):
         """Everything in the address that this list cannot take, by parameter: unknown ones and bad values."""
         known = sorted({*self.filters, *LIST_PARAMETERS})
         found = {} if self.is_valid() else {name: list(messages) for name, messages in self.errors.items()}
+        if sentence := format_refusal(self.data.get("format", "json")):
+            found["format"] = [sentence]
         for name in self.data:
             if name not in known:
                 found[name] = [f"There is no parameter “{name[:40]}”{near(name, known)} Known are {', '.join(known)}."]

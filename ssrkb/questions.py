@@ -23,6 +23,9 @@ LONGEST_NAME = 9
 #: A word is rarer than all that matters below this number of records, and common above that one.
 FEW, MANY = 30, 5000
 NAME = 1.8
+#: What a word weighs that is in no name of SUBJECTS: more likely a verb than what the question is about.
+NO_SUBJECT = 0.6
+SUBJECTS = ["countries", "definitions", "documents", "frameworks", "missions", "organisations", "themes"]
 #: What a word of asking weighs.
 SOFT = 1.0
 #: Words and runs of words with all that mean the same.
@@ -236,24 +239,32 @@ def _name_part(run: str, bearers: list[Any]) -> Part:
 
 def _weighted(parts: list[Part]) -> tuple[list[Part], list[str]]:
     """The parts that stand in any record, each weighted by how few records hold it; and those that stand in none."""
-    counts, values = [], []
     weighed, soft = [part for part in parts if not part.soft], [part for part in parts if part.soft]
     if not weighed:
         return [], []
+    counts: list[str] = []
+    values: list[Any] = []
     for part in weighed:
         sql, forms = part.sql()
         holding = f"SELECT FROM ssrkb_indexentry WHERE search @@ ({sql}) LIMIT {MANY}"
-        counts.append(f"(SELECT count(*) FROM ({holding}) AS found)")
-        values += forms
+        in_names = "SELECT FROM ssrkb_indexentry WHERE kind = ANY (%s) AND search @@ to_tsquery('english', %s)"
+        counts.append(f"(SELECT count(*) FROM ({holding}) AS found), EXISTS ({in_names})")
+        values += [*forms, SUBJECTS, f"{part.forms[0].split()[0]}:A"]
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {', '.join(counts)}", values)
-        numbers = cursor.fetchone()
-    known = [replace(part, weight=_weight(part, n)) for part, n in zip(weighed, numbers, strict=True) if n]
-    unknown = [part.forms[0] for part, n in zip(weighed, numbers, strict=True) if not n]
+        row = cursor.fetchone()
+    known, unknown = [], []
+    for part, number, subject in zip(weighed, row[::2], row[1::2], strict=True):
+        if number:
+            known.append(replace(part, weight=_weight(part, number, subject=subject)))
+        else:
+            unknown.append(part.forms[0])
     return ([*known, *soft] if known else []), unknown
 
 
-def _weight(part: Part, records: int) -> float:
-    """Rare parts weigh more, and a name of several words more than a word that is as rare."""
+def _weight(part: Part, records: int, *, subject: bool) -> float:
+    """Rare parts weigh more, a name of several words more than a word, and a word that is in no name less."""
     rare = math.log(1 + MANY / max(records, FEW))
-    return NAME * rare if part.named and " " in part.forms[0] else rare
+    if part.named and " " in part.forms[0]:
+        return NAME * rare
+    return rare if part.named or subject else rare * NO_SUBJECT

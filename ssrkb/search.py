@@ -24,7 +24,7 @@ SHOWN = 25
 #: What a title gains that the question covers wholly, and a record of the kind that is asked for.
 TITLE, WANTED = 0.5, 1.2
 #: What the bearer of a name in the question gains, as a share of the name's weight; how much it costs to lack parts.
-BEARER, LACK = 0.5, 1.0
+BEARER, LACK = 0.5, 0.5
 MARKS = ("\x02", "\x03")
 
 

@@ -15,6 +15,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 from rest_framework.serializers import DecimalField, Field, ManyRelatedField
 
+from ssrkb.near import near
 from ssrkb.serializers import RecordSerializer, RelatedRecordField
 
 Rows = Iterable[list[Any]]
@@ -72,6 +73,14 @@ def _cell(sheet: Any, value: Any, *, bold: bool) -> Any:
     return cell
 
 
+def format_refusal(wanted: str) -> str:
+    """The sentence that refuses a format nobody knows; empty where it is known."""
+    known = ["json", *FORMATS]
+    return (
+        "" if wanted in known else f"“{wanted[:40]}” is not a format{near(wanted, known)} Expected {', '.join(known)}."
+    )
+
+
 def table_format(request: HttpRequest) -> str:
     """Which table the address asks for with `format=`; empty where it asks for none."""
     wanted = request.GET.get("format", "")
@@ -106,3 +115,15 @@ def _text(value: Any) -> Any:
         # A related record is its title; a row of a record is its values in order.
         return value["title"] if "title" in value else ", ".join(str(_text(part)) for part in value.values() if part)
     return "" if value is None else value
+
+
+def describe_tables(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
+    """For the OpenAPI document: what `format` is for, and that a table is no JSON."""
+    for operation in (operation for path in result["paths"].values() for operation in path.values()):
+        for parameter in operation.get("parameters", []):
+            if parameter["name"] == "format":
+                parameter["description"] = "json page by page, or the whole list as a table: csv or xlsx."
+        for kind, content in operation["responses"].get("200", {}).get("content", {}).items():
+            if kind in FORMATS.values():
+                content["schema"] = {"type": "string"} | ({"format": "binary"} if kind == FORMATS["xlsx"] else {})
+    return result

@@ -44,6 +44,8 @@ class RecordListView(View):
             "api_url": f"{reverse(f'{model.plural()}-list')}?{request.GET.urlencode()}".rstrip("?"),
         }
         errors = [message for messages in filterset.refusals().values() for message in messages]
+        if "format" in request.GET and not errors:
+            return redirect(str(context["api_url"]))
         if not errors:
             try:
                 context |= self._found(filterset, version)

@@ -9,6 +9,7 @@ from django.db.models import QuerySet
 from django.http import Http404
 from django_filters.rest_framework import DjangoFilterBackend
 from drf_spectacular.utils import OpenApiParameter, extend_schema
+from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.pagination import BasePagination
 from rest_framework.renderers import BaseRenderer, JSONRenderer
 from rest_framework.request import Request
@@ -21,7 +22,7 @@ from ssrkb.models import Record, State
 from ssrkb.near import near
 from ssrkb.pages import DEFAULT_PAGE_SIZE, LAST_PAGE, PAGE_SIZES, page_of
 from ssrkb.problems import Refused, Withdrawn
-from ssrkb.tables import FORMATS, record_rows, table_answer
+from ssrkb.tables import FORMATS, format_refusal, record_rows, table_answer
 
 
 class StrictFilterBackend(DjangoFilterBackend):
@@ -69,13 +70,20 @@ class RecordPagination(BasePagination):
 
     def get_schema_operation_parameters(self, view: APIView) -> list[dict[str, Any]]:
         size = {"type": "integer", "enum": list(PAGE_SIZES), "default": DEFAULT_PAGE_SIZE}
-        form = {"type": "string", "enum": ["json", *FORMATS], "default": "json"}
         page = {"type": "integer", "minimum": 1, "maximum": LAST_PAGE, "default": 1}
         return [
             {"name": "page", "in": "query", "description": "The page of the list, from 1.", "schema": page},
-            {"name": "format", "in": "query", "description": "The whole list as a table.", "schema": form},
             {"name": "page_size", "in": "query", "description": "How many records a page has.", "schema": size},
         ]
+
+
+class StatedNegotiation(DefaultContentNegotiation):
+    """A format that is not offered is refused with those that are, as any wrong value is."""
+
+    def filter_renderers(self, renderers: Any, format: str) -> Any:
+        if sentence := format_refusal(format):
+            raise Refused({"format": [sentence]})
+        return super().filter_renderers(renderers, format)
 
 
 class TableRenderer(JSONRenderer):
@@ -98,6 +106,7 @@ class RecordViewSet(ReadOnlyModelViewSet[Record]):
     filterset_class: ClassVar[type[RecordFilterSet]]
     filter_backends = (StrictFilterBackend,)
     pagination_class = RecordPagination
+    content_negotiation_class = StatedNegotiation
     lookup_value_regex = "[^/]+"
 
     def get_queryset(self) -> QuerySet[Any]:

@@ -32,7 +32,7 @@ REFUSED_TOO = [
     "page_size=1000", "page_size=all", "page=", "ordering=title,sideways", "Q=police", "page%5B%5D=1",
     "from=yesterday", "to=2014-13", "from=2014/2015", "organisation=nobody", "theme=ownership,nothing",
     "country=FRA", "type=unheard-of", "organisation=%E2%98%83", "state=draft", "search=police", "id=un",
-    "organisation__title=x", "format=json",
+    "organisation__title=x", "format=xml",
 ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import NotSupportedError, connection
 
-from ssrkb.settings import database, flag, secret_key, words
+from ssrkb.settings import NO_IGNORED_TRIGGERS, database, flag, secret_key, words
 
 
 def manage(*arguments, **environment):
@@ -78,7 +78,7 @@ def test_database_address_is_taken_apart():
     found = database("postgresql://us%40er:p%2Fw@db.example:5433/na%20me?sslmode=require")
     assert {key: found[key] for key in ("NAME", "USER", "PASSWORD", "HOST", "PORT", "OPTIONS")} == {
         "NAME": "na me", "USER": "us@er", "PASSWORD": "p/w", "HOST": "db.example", "PORT": 5433,
-        "OPTIONS": {"sslmode": "require"},
+        "OPTIONS": {**NO_IGNORED_TRIGGERS, "sslmode": "require"},
     }  # fmt: skip
 
 

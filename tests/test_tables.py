@@ -86,3 +86,8 @@ def test_page_of_a_list_leads_to_its_tables(db, client):
     f.ThemeFactory(id="gender", title="Gender")
     page = client.get("/themes/?q=gender").content.decode()
     assert "/api/v1/themes/?q=gender&amp;format=csv" in page and "format=xlsx" in page
+
+
+def test_page_of_a_list_leads_on_to_the_data_that_is_asked_of_it(db, client):
+    answer = client.get("/themes/?q=gender&format=csv")
+    assert (answer.status_code, answer["Location"]) == (302, "/api/v1/themes/?q=gender&format=csv")
