@@ -4,6 +4,7 @@ import shutil
 from itertools import combinations
 
 import pytest
+import yaml
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
@@ -15,6 +16,7 @@ from ssrkb.knowledge.loading import load
 from ssrkb.knowledge.report import knowledge_report
 from ssrkb.knowledge.report.likeness import compared, neighbours, reasons
 from ssrkb.models import Citation, kinds
+from ssrkb.search import search
 from tests.knowledge_folder import contents
 
 FIXTURES = settings.BASE_DIR / "fixtures"
@@ -98,3 +100,30 @@ def test_every_shipped_record_answers_as_data(kind, loaded, client):
     assert listed == kinds()[kind].objects.published().count()
     for record in kinds()[kind].objects.published()[:5]:
         assert client.get(record.get_absolute_url()).status_code == 200
+
+
+QUESTIONS = yaml.safe_load((settings.BASE_DIR / "tests" / "questions.yaml").read_text(encoding="utf-8"))
+
+
+def answered(question):
+    first_five = search(question["ask"]).results[:5]
+    return any(f"{result.kind}/{result.id}" in question["expect"] for result in first_five)
+
+
+def test_questions_of_analysts_are_answered_in_the_first_five_results(loaded):
+    missed = [question["ask"] for question in QUESTIONS if not answered(question)]
+    assert len(missed) <= 0.05 * len(QUESTIONS), missed
+
+
+def test_questions_are_about_every_kind_source_and_sort_of_question(loaded):
+    expected = {name for question in QUESTIONS for name in question["expect"]}
+    held = {
+        f"{kind}/{pk}"
+        for kind, model in kinds().items()
+        for pk in model.objects.published().values_list("pk", flat=True)
+    }
+    assert expected <= held
+    assert {name.partition("/")[0] for name in expected} >= kinds().keys() - {"coverage"}
+    assert {question["about"] for question in QUESTIONS} == {"look-up", "list", "compare", "timeline", "trace"}
+    assert len({question["source"] for question in QUESTIONS}) == 23
+    assert len({question["ask"] for question in QUESTIONS}) >= 120
