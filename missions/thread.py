@@ -111,7 +111,7 @@ def thread_of(mission: Mission) -> Thread:
 
 
 def succession(mission: Mission) -> list[Mission]:
-    """The missions before it, itself and those after it, the earliest first."""
+    """The missions before it, itself and those after it, each after those that it followed."""
     pairs = list(
         MissionSuccession.objects.filter(subject__state=State.PUBLISHED, object__state=State.PUBLISHED).values_list(
             "subject", "object"
@@ -120,7 +120,8 @@ def succession(mission: Mission) -> list[Mission]:
     before = _reached(mission.pk, [(later, earlier) for earlier, later in pairs])
     after = _reached(mission.pk, pairs)
     found = Mission.objects.published().filter(pk__in=before | after | {mission.pk})
-    return sorted(found, key=lambda m: (m.pk not in before, m.pk in after, _first_day(m.period_range), m.pk))
+    # The more missions came after one, the earlier it was; dates may be missing.
+    return sorted(found, key=lambda m: (-len(_reached(m.pk, pairs)), _first_day(m.period_range), m.pk))
 
 
 def _reached(start: str, pairs: Iterable[tuple[str, str]]) -> set[str]:
