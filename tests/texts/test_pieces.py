@@ -37,6 +37,15 @@ def test_long_headings_are_shortened() -> None:
     assert len(set(locators(text))) == 3
 
 
+def test_heading_is_named_by_its_first_eight_words() -> None:
+    assert (
+        locators(f"One two three four five six seven eight\n\n{BODY}")[1]
+        == "One two three four five six seven eight, ¶1"
+    )
+    long = "One two three four five six seven eight nine"
+    assert locators(f"{long}\n\n{BODY}")[1] == "One two three four five six seven eight…, ¶1"
+
+
 def test_clauses_of_a_resolution() -> None:
     pieces = by_locator(RESOLUTION.replace("*The Harbour Council,*", "The Harbour Council,"), is_resolution=True)
     assert list(pieces)[3:] == [

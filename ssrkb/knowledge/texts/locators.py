@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from ssrkb.knowledge.texts.blocks import Block
 
 LONGEST_LOCATOR = 250
+#: A heading is named by so many of its words: enough to find it, too few to repeat it.
+HEADING_WORDS = 8
 ROOM_FOR_MARK = len(" [123]")
 
 
@@ -41,6 +43,11 @@ class Place:
         self.table, self.rows = name, 0
 
 
+def _shortened(heading: str) -> str:
+    words = heading.split()
+    return heading if len(words) <= HEADING_WORDS else f"{' '.join(words[:HEADING_WORDS])}…"
+
+
 def locator_of(block: Block, place: Place, before: str) -> str:
     """The name of the block's place, without regard to other places of the same name; `before` is the role above."""
     match block.role:
@@ -63,7 +70,7 @@ def locator_of(block: Block, place: Place, before: str) -> str:
 
 def _path(headings: Sequence[str], place: str) -> str:
     """Headings and place as one locator; the longest heading is shortened from its end where it would not fit."""
-    parts = list(headings)
+    parts = [_shortened(heading) for heading in headings]
     while len(", ".join([*parts, place])) > LONGEST_LOCATOR - ROOM_FOR_MARK:
         longest = max(range(len(parts)), key=lambda index: len(parts[index]))
         shorter = parts[longest].rstrip("…").rpartition(" ")[0] or parts[longest][: len(parts[longest]) // 2]
