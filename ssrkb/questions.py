@@ -137,6 +137,8 @@ def understand(text: str) -> Understood:
 
 def _wanted(plain: str, parts: list[Part]) -> frozenset[str]:
     """The kinds that the question names or that answer one which begins like it."""
+    if plain.startswith(("how many ", "how much ")):
+        return frozenset({"figures"})
     opened = [kind for opening, found in OPENINGS.items() if f" {plain} ".startswith(f" {opening} ") for kind in found]
     return frozenset([*opened, *(part.kind for part in parts if part.kind)])
 

@@ -111,8 +111,6 @@ KIND_WORDS = {
 }
 #: How a question begins, and the kinds that answer such a one first.
 OPENINGS = {
-    "how many": ["figures"],
-    "how much": ["figures"],
     "who": ["organisations", "memberships"],
     "when": ["milestones", "reform-steps", "documents", "missions"],
     "what year": ["milestones", "reform-steps", "documents"],
