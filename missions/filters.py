@@ -27,6 +27,7 @@ class MandateFilterSet(RecordFilterSet):
     force = ChoicesFilter("force", help_text="The verb by which the clause binds.")
     explicitness = ChoicesFilter("explicitness", help_text="Whether reform of the security sector is named.")
     principle = RelatedFilter("principles", help_text="Putting any of these principles to work.")
+    continues = RelatedFilter("continues", help_text="Carrying on the task of any of these clauses.")
 
     class Meta:
         model = Mandate

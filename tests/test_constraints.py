@@ -6,6 +6,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import DataError, IntegrityError, connection, models, transaction
 
 from actors.models import Membership, OrganisationName
+from missions.models import Mandate
 from policies.models import DocumentStep, Theme
 from ssrkb.models import Citation, DataVersion, IndexEntry, Record, ShippedRecord, kinds
 from tests import factories as f
@@ -56,6 +57,11 @@ def row(model):
 
 def change(record, **values):
     type(record).objects.filter(pk=record.pk).update(**values)
+
+
+def continues_itself():
+    mandate = f.MandateFactory()
+    Mandate.objects.filter(pk=mandate.pk).update(continues=mandate.pk)
 
 
 def copy(record):
@@ -153,6 +159,7 @@ OTHERS = {
     "citation_once_for_a_field": lambda: copy(f.CitationFactory()),
     "citation_dispute_says_what": dispute_without_words,
     "data_version_is_one_row": lambda: DataVersion.objects.bulk_create([DataVersion(id=2)]),
+    "mandate_continues_another": continues_itself,
     "index_entry_once": lambda: copy(IndexEntry.objects.get(record=f.ThemeFactory().pk)),
     "shipped_once": same_shipped_record,
 }
