@@ -58,7 +58,9 @@ def _value(field: Any) -> Any:
     if field.choices:
         return next(value for value, _ in reversed(field.choices) if value != field.default)
     if isinstance(field, PartialDateField):
-        return f"{1940 + next(_number) % 70}-05/2017~"
+        # A month of its own for each: two memberships must not have the same time.
+        number = next(_number)
+        return f"{1000 + number // 12 % 1000}-{number % 12 + 1:02}/2017~"
     if field.name in SAMPLES:
         return SAMPLES[field.name]
     kind = type(field).__name__
