@@ -72,7 +72,8 @@ DESK = [
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_axe_finds_nothing_on_the_desk(open_page, width):
-    page = open_page(viewport={"width": width, "height": 900})
+    # axe itself writes inline styles into these pages, which their content policy would refuse and report.
+    page = open_page(viewport={"width": width, "height": 900}, bypass_csp=True)
     page.goto("/admin/")
     assert violations(page) == []
     log_in(page)
